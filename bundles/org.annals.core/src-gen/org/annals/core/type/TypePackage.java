@@ -1,0 +1,1829 @@
+/**
+ */
+package org.annals.core.type;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * A report type as data.
+ * <!-- end-model-doc -->
+ * @see org.annals.core.type.TypeFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface TypePackage extends EPackage
+{
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "type";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "urn:annals:type:1";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "type";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	TypePackage eINSTANCE = org.annals.core.type.impl.TypePackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.DocumentRootImpl <em>Document Root</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.DocumentRootImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getDocumentRoot()
+	 * @generated
+	 */
+	int DOCUMENT_ROOT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Mixed</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_ROOT__MIXED = 0;
+
+	/**
+	 * The feature id for the '<em><b>XMLNS Prefix Map</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_ROOT__XMLNS_PREFIX_MAP = 1;
+
+	/**
+	 * The feature id for the '<em><b>XSI Schema Location</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_ROOT__XSI_SCHEMA_LOCATION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Report Type</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_ROOT__REPORT_TYPE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Document Root</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_ROOT_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.LabelImpl <em>Label</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.LabelImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getLabel()
+	 * @generated
+	 */
+	int LABEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL__VALUE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Lang</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL__LANG = 1;
+
+	/**
+	 * The number of structural features of the '<em>Label</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.ReportTypeImpl <em>Report Type</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.ReportTypeImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getReportType()
+	 * @generated
+	 */
+	int REPORT_TYPE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__VERSION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Base</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__BASE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Abstract</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__ABSTRACT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__LANGUAGE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Style</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__STYLE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__NAMES = 6;
+
+	/**
+	 * The feature id for the '<em><b>Descriptions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__DESCRIPTIONS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__CUES = 8;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__PARTS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__ROLES = 10;
+
+	/**
+	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__METRICS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__RULES = 12;
+
+	/**
+	 * The feature id for the '<em><b>Lexicon</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__LEXICON = 13;
+
+	/**
+	 * The feature id for the '<em><b>Patterns</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__PATTERNS = 14;
+
+	/**
+	 * The number of structural features of the '<em>Report Type</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE_FEATURE_COUNT = 15;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.CueImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getCue()
+	 * @generated
+	 */
+	int CUE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUE__VALUE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUE__WEIGHT = 1;
+
+	/**
+	 * The number of structural features of the '<em>Cue</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUE_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.PartSpecImpl <em>Part Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.PartSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getPartSpec()
+	 * @generated
+	 */
+	int PART_SPEC = 4;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PART_SPEC__PART = 0;
+
+	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PART_SPEC__REQUIRED = 1;
+
+	/**
+	 * The feature id for the '<em><b>Guidance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PART_SPEC__GUIDANCE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Part Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PART_SPEC_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.SectionRoleImpl <em>Section Role</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.SectionRoleImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getSectionRole()
+	 * @generated
+	 */
+	int SECTION_ROLE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_ROLE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_ROLE__REQUIRED = 1;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_ROLE__CONTENT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_ROLE__NAMES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Guidance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_ROLE__GUIDANCE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_ROLE__CUES = 5;
+
+	/**
+	 * The number of structural features of the '<em>Section Role</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_ROLE_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.MetricSpecImpl <em>Metric Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.MetricSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getMetricSpec()
+	 * @generated
+	 */
+	int METRIC_SPEC = 6;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_SPEC__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_SPEC__UNIT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_SPEC__NAMES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_SPEC__CUES = 3;
+
+	/**
+	 * The number of structural features of the '<em>Metric Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_SPEC_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.RuleSettingImpl <em>Rule Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.RuleSettingImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getRuleSetting()
+	 * @generated
+	 */
+	int RULE_SETTING = 7;
+
+	/**
+	 * The feature id for the '<em><b>Ref</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING__REF = 0;
+
+	/**
+	 * The feature id for the '<em><b>Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING__SEVERITY = 1;
+
+	/**
+	 * The number of structural features of the '<em>Rule Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.WordListImpl <em>Word List</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.WordListImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getWordList()
+	 * @generated
+	 */
+	int WORD_LIST = 8;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORD_LIST__VALUE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Use</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORD_LIST__USE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORD_LIST__SOURCE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Word List</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORD_LIST_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.PatternImpl <em>Pattern</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.PatternImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getPattern()
+	 * @generated
+	 */
+	int PATTERN = 9;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PATTERN__RULE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Find</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PATTERN__FIND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Replace</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PATTERN__REPLACE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PATTERN__MESSAGES = 3;
+
+	/**
+	 * The number of structural features of the '<em>Pattern</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PATTERN_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.Requirement
+	 * @see org.annals.core.type.impl.TypePackageImpl#getRequirement()
+	 * @generated
+	 */
+	int REQUIREMENT = 10;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.Content <em>Content</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.Content
+	 * @see org.annals.core.type.impl.TypePackageImpl#getContent()
+	 * @generated
+	 */
+	int CONTENT = 11;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.Words <em>Words</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.Words
+	 * @see org.annals.core.type.impl.TypePackageImpl#getWords()
+	 * @generated
+	 */
+	int WORDS = 12;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.DocumentRoot <em>Document Root</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Document Root</em>'.
+	 * @see org.annals.core.type.DocumentRoot
+	 * @generated
+	 */
+	EClass getDocumentRoot();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.annals.core.type.DocumentRoot#getMixed <em>Mixed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Mixed</em>'.
+	 * @see org.annals.core.type.DocumentRoot#getMixed()
+	 * @see #getDocumentRoot()
+	 * @generated
+	 */
+	EAttribute getDocumentRoot_Mixed();
+
+	/**
+	 * Returns the meta object for the map '{@link org.annals.core.type.DocumentRoot#getXMLNSPrefixMap <em>XMLNS Prefix Map</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>XMLNS Prefix Map</em>'.
+	 * @see org.annals.core.type.DocumentRoot#getXMLNSPrefixMap()
+	 * @see #getDocumentRoot()
+	 * @generated
+	 */
+	EReference getDocumentRoot_XMLNSPrefixMap();
+
+	/**
+	 * Returns the meta object for the map '{@link org.annals.core.type.DocumentRoot#getXSISchemaLocation <em>XSI Schema Location</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>XSI Schema Location</em>'.
+	 * @see org.annals.core.type.DocumentRoot#getXSISchemaLocation()
+	 * @see #getDocumentRoot()
+	 * @generated
+	 */
+	EReference getDocumentRoot_XSISchemaLocation();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.annals.core.type.DocumentRoot#getReportType <em>Report Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Report Type</em>'.
+	 * @see org.annals.core.type.DocumentRoot#getReportType()
+	 * @see #getDocumentRoot()
+	 * @generated
+	 */
+	EReference getDocumentRoot_ReportType();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.Label <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Label</em>'.
+	 * @see org.annals.core.type.Label
+	 * @generated
+	 */
+	EClass getLabel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Label#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.annals.core.type.Label#getValue()
+	 * @see #getLabel()
+	 * @generated
+	 */
+	EAttribute getLabel_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Label#getLang <em>Lang</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lang</em>'.
+	 * @see org.annals.core.type.Label#getLang()
+	 * @see #getLabel()
+	 * @generated
+	 */
+	EAttribute getLabel_Lang();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.ReportType <em>Report Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report Type</em>'.
+	 * @see org.annals.core.type.ReportType
+	 * @generated
+	 */
+	EClass getReportType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.annals.core.type.ReportType#getId()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.annals.core.type.ReportType#getVersion()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#getBase <em>Base</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Base</em>'.
+	 * @see org.annals.core.type.ReportType#getBase()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Base();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#isAbstract <em>Abstract</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Abstract</em>'.
+	 * @see org.annals.core.type.ReportType#isAbstract()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Abstract();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.annals.core.type.ReportType#getLanguage()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#getStyle <em>Style</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Style</em>'.
+	 * @see org.annals.core.type.ReportType#getStyle()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Style();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getNames <em>Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Names</em>'.
+	 * @see org.annals.core.type.ReportType#getNames()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Names();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getDescriptions <em>Descriptions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Descriptions</em>'.
+	 * @see org.annals.core.type.ReportType#getDescriptions()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Descriptions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.ReportType#getCues()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Cues();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parts</em>'.
+	 * @see org.annals.core.type.ReportType#getParts()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Parts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getRoles <em>Roles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Roles</em>'.
+	 * @see org.annals.core.type.ReportType#getRoles()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Roles();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getMetrics <em>Metrics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Metrics</em>'.
+	 * @see org.annals.core.type.ReportType#getMetrics()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Metrics();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rules</em>'.
+	 * @see org.annals.core.type.ReportType#getRules()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Rules();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getLexicon <em>Lexicon</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lexicon</em>'.
+	 * @see org.annals.core.type.ReportType#getLexicon()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Lexicon();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getPatterns <em>Patterns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Patterns</em>'.
+	 * @see org.annals.core.type.ReportType#getPatterns()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Patterns();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.Cue <em>Cue</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cue</em>'.
+	 * @see org.annals.core.type.Cue
+	 * @generated
+	 */
+	EClass getCue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Cue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.annals.core.type.Cue#getValue()
+	 * @see #getCue()
+	 * @generated
+	 */
+	EAttribute getCue_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Cue#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.annals.core.type.Cue#getWeight()
+	 * @see #getCue()
+	 * @generated
+	 */
+	EAttribute getCue_Weight();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.PartSpec <em>Part Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Part Spec</em>'.
+	 * @see org.annals.core.type.PartSpec
+	 * @generated
+	 */
+	EClass getPartSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.PartSpec#getPart <em>Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Part</em>'.
+	 * @see org.annals.core.type.PartSpec#getPart()
+	 * @see #getPartSpec()
+	 * @generated
+	 */
+	EAttribute getPartSpec_Part();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.PartSpec#getRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.annals.core.type.PartSpec#getRequired()
+	 * @see #getPartSpec()
+	 * @generated
+	 */
+	EAttribute getPartSpec_Required();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.PartSpec#getGuidance <em>Guidance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Guidance</em>'.
+	 * @see org.annals.core.type.PartSpec#getGuidance()
+	 * @see #getPartSpec()
+	 * @generated
+	 */
+	EReference getPartSpec_Guidance();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.SectionRole <em>Section Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Section Role</em>'.
+	 * @see org.annals.core.type.SectionRole
+	 * @generated
+	 */
+	EClass getSectionRole();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.SectionRole#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.annals.core.type.SectionRole#getId()
+	 * @see #getSectionRole()
+	 * @generated
+	 */
+	EAttribute getSectionRole_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.SectionRole#getRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.annals.core.type.SectionRole#getRequired()
+	 * @see #getSectionRole()
+	 * @generated
+	 */
+	EAttribute getSectionRole_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.SectionRole#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content</em>'.
+	 * @see org.annals.core.type.SectionRole#getContent()
+	 * @see #getSectionRole()
+	 * @generated
+	 */
+	EAttribute getSectionRole_Content();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.SectionRole#getNames <em>Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Names</em>'.
+	 * @see org.annals.core.type.SectionRole#getNames()
+	 * @see #getSectionRole()
+	 * @generated
+	 */
+	EReference getSectionRole_Names();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.SectionRole#getGuidance <em>Guidance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Guidance</em>'.
+	 * @see org.annals.core.type.SectionRole#getGuidance()
+	 * @see #getSectionRole()
+	 * @generated
+	 */
+	EReference getSectionRole_Guidance();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.SectionRole#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.SectionRole#getCues()
+	 * @see #getSectionRole()
+	 * @generated
+	 */
+	EReference getSectionRole_Cues();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.MetricSpec <em>Metric Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Metric Spec</em>'.
+	 * @see org.annals.core.type.MetricSpec
+	 * @generated
+	 */
+	EClass getMetricSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.MetricSpec#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.annals.core.type.MetricSpec#getKey()
+	 * @see #getMetricSpec()
+	 * @generated
+	 */
+	EAttribute getMetricSpec_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.MetricSpec#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.annals.core.type.MetricSpec#getUnit()
+	 * @see #getMetricSpec()
+	 * @generated
+	 */
+	EAttribute getMetricSpec_Unit();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.MetricSpec#getNames <em>Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Names</em>'.
+	 * @see org.annals.core.type.MetricSpec#getNames()
+	 * @see #getMetricSpec()
+	 * @generated
+	 */
+	EReference getMetricSpec_Names();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.MetricSpec#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.MetricSpec#getCues()
+	 * @see #getMetricSpec()
+	 * @generated
+	 */
+	EReference getMetricSpec_Cues();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.RuleSetting <em>Rule Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rule Setting</em>'.
+	 * @see org.annals.core.type.RuleSetting
+	 * @generated
+	 */
+	EClass getRuleSetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.RuleSetting#getRef <em>Ref</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ref</em>'.
+	 * @see org.annals.core.type.RuleSetting#getRef()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	EAttribute getRuleSetting_Ref();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.RuleSetting#getSeverity <em>Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Severity</em>'.
+	 * @see org.annals.core.type.RuleSetting#getSeverity()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	EAttribute getRuleSetting_Severity();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.WordList <em>Word List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Word List</em>'.
+	 * @see org.annals.core.type.WordList
+	 * @generated
+	 */
+	EClass getWordList();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.WordList#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.annals.core.type.WordList#getValue()
+	 * @see #getWordList()
+	 * @generated
+	 */
+	EAttribute getWordList_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.WordList#getUse <em>Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Use</em>'.
+	 * @see org.annals.core.type.WordList#getUse()
+	 * @see #getWordList()
+	 * @generated
+	 */
+	EAttribute getWordList_Use();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.WordList#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.annals.core.type.WordList#getSource()
+	 * @see #getWordList()
+	 * @generated
+	 */
+	EAttribute getWordList_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.Pattern <em>Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pattern</em>'.
+	 * @see org.annals.core.type.Pattern
+	 * @generated
+	 */
+	EClass getPattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Pattern#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.annals.core.type.Pattern#getRule()
+	 * @see #getPattern()
+	 * @generated
+	 */
+	EAttribute getPattern_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Pattern#getFind <em>Find</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Find</em>'.
+	 * @see org.annals.core.type.Pattern#getFind()
+	 * @see #getPattern()
+	 * @generated
+	 */
+	EAttribute getPattern_Find();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Pattern#getReplace <em>Replace</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replace</em>'.
+	 * @see org.annals.core.type.Pattern#getReplace()
+	 * @see #getPattern()
+	 * @generated
+	 */
+	EAttribute getPattern_Replace();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.Pattern#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Messages</em>'.
+	 * @see org.annals.core.type.Pattern#getMessages()
+	 * @see #getPattern()
+	 * @generated
+	 */
+	EReference getPattern_Messages();
+
+	/**
+	 * Returns the meta object for enum '{@link org.annals.core.type.Requirement <em>Requirement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Requirement</em>'.
+	 * @see org.annals.core.type.Requirement
+	 * @generated
+	 */
+	EEnum getRequirement();
+
+	/**
+	 * Returns the meta object for enum '{@link org.annals.core.type.Content <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Content</em>'.
+	 * @see org.annals.core.type.Content
+	 * @generated
+	 */
+	EEnum getContent();
+
+	/**
+	 * Returns the meta object for enum '{@link org.annals.core.type.Words <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Words</em>'.
+	 * @see org.annals.core.type.Words
+	 * @generated
+	 */
+	EEnum getWords();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	TypeFactory getTypeFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals
+	{
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.DocumentRootImpl <em>Document Root</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.DocumentRootImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getDocumentRoot()
+		 * @generated
+		 */
+		EClass DOCUMENT_ROOT = eINSTANCE.getDocumentRoot();
+
+		/**
+		 * The meta object literal for the '<em><b>Mixed</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_ROOT__MIXED = eINSTANCE.getDocumentRoot_Mixed();
+
+		/**
+		 * The meta object literal for the '<em><b>XMLNS Prefix Map</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT_ROOT__XMLNS_PREFIX_MAP = eINSTANCE.getDocumentRoot_XMLNSPrefixMap();
+
+		/**
+		 * The meta object literal for the '<em><b>XSI Schema Location</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT_ROOT__XSI_SCHEMA_LOCATION = eINSTANCE.getDocumentRoot_XSISchemaLocation();
+
+		/**
+		 * The meta object literal for the '<em><b>Report Type</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT_ROOT__REPORT_TYPE = eINSTANCE.getDocumentRoot_ReportType();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.LabelImpl <em>Label</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.LabelImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getLabel()
+		 * @generated
+		 */
+		EClass LABEL = eINSTANCE.getLabel();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LABEL__VALUE = eINSTANCE.getLabel_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Lang</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LABEL__LANG = eINSTANCE.getLabel_Lang();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.ReportTypeImpl <em>Report Type</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.ReportTypeImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getReportType()
+		 * @generated
+		 */
+		EClass REPORT_TYPE = eINSTANCE.getReportType();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__ID = eINSTANCE.getReportType_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__VERSION = eINSTANCE.getReportType_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Base</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__BASE = eINSTANCE.getReportType_Base();
+
+		/**
+		 * The meta object literal for the '<em><b>Abstract</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__ABSTRACT = eINSTANCE.getReportType_Abstract();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__LANGUAGE = eINSTANCE.getReportType_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Style</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__STYLE = eINSTANCE.getReportType_Style();
+
+		/**
+		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__NAMES = eINSTANCE.getReportType_Names();
+
+		/**
+		 * The meta object literal for the '<em><b>Descriptions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__DESCRIPTIONS = eINSTANCE.getReportType_Descriptions();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__CUES = eINSTANCE.getReportType_Cues();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__PARTS = eINSTANCE.getReportType_Parts();
+
+		/**
+		 * The meta object literal for the '<em><b>Roles</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__ROLES = eINSTANCE.getReportType_Roles();
+
+		/**
+		 * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__METRICS = eINSTANCE.getReportType_Metrics();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__RULES = eINSTANCE.getReportType_Rules();
+
+		/**
+		 * The meta object literal for the '<em><b>Lexicon</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__LEXICON = eINSTANCE.getReportType_Lexicon();
+
+		/**
+		 * The meta object literal for the '<em><b>Patterns</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__PATTERNS = eINSTANCE.getReportType_Patterns();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.CueImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getCue()
+		 * @generated
+		 */
+		EClass CUE = eINSTANCE.getCue();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUE__VALUE = eINSTANCE.getCue_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUE__WEIGHT = eINSTANCE.getCue_Weight();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.PartSpecImpl <em>Part Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.PartSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getPartSpec()
+		 * @generated
+		 */
+		EClass PART_SPEC = eINSTANCE.getPartSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PART_SPEC__PART = eINSTANCE.getPartSpec_Part();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PART_SPEC__REQUIRED = eINSTANCE.getPartSpec_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Guidance</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PART_SPEC__GUIDANCE = eINSTANCE.getPartSpec_Guidance();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.SectionRoleImpl <em>Section Role</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.SectionRoleImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getSectionRole()
+		 * @generated
+		 */
+		EClass SECTION_ROLE = eINSTANCE.getSectionRole();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SECTION_ROLE__ID = eINSTANCE.getSectionRole_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SECTION_ROLE__REQUIRED = eINSTANCE.getSectionRole_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SECTION_ROLE__CONTENT = eINSTANCE.getSectionRole_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SECTION_ROLE__NAMES = eINSTANCE.getSectionRole_Names();
+
+		/**
+		 * The meta object literal for the '<em><b>Guidance</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SECTION_ROLE__GUIDANCE = eINSTANCE.getSectionRole_Guidance();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SECTION_ROLE__CUES = eINSTANCE.getSectionRole_Cues();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.MetricSpecImpl <em>Metric Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.MetricSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getMetricSpec()
+		 * @generated
+		 */
+		EClass METRIC_SPEC = eINSTANCE.getMetricSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC_SPEC__KEY = eINSTANCE.getMetricSpec_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC_SPEC__UNIT = eINSTANCE.getMetricSpec_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference METRIC_SPEC__NAMES = eINSTANCE.getMetricSpec_Names();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference METRIC_SPEC__CUES = eINSTANCE.getMetricSpec_Cues();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.RuleSettingImpl <em>Rule Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.RuleSettingImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getRuleSetting()
+		 * @generated
+		 */
+		EClass RULE_SETTING = eINSTANCE.getRuleSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Ref</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_SETTING__REF = eINSTANCE.getRuleSetting_Ref();
+
+		/**
+		 * The meta object literal for the '<em><b>Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_SETTING__SEVERITY = eINSTANCE.getRuleSetting_Severity();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.WordListImpl <em>Word List</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.WordListImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getWordList()
+		 * @generated
+		 */
+		EClass WORD_LIST = eINSTANCE.getWordList();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORD_LIST__VALUE = eINSTANCE.getWordList_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Use</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORD_LIST__USE = eINSTANCE.getWordList_Use();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORD_LIST__SOURCE = eINSTANCE.getWordList_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.PatternImpl <em>Pattern</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.PatternImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getPattern()
+		 * @generated
+		 */
+		EClass PATTERN = eINSTANCE.getPattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PATTERN__RULE = eINSTANCE.getPattern_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Find</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PATTERN__FIND = eINSTANCE.getPattern_Find();
+
+		/**
+		 * The meta object literal for the '<em><b>Replace</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PATTERN__REPLACE = eINSTANCE.getPattern_Replace();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PATTERN__MESSAGES = eINSTANCE.getPattern_Messages();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.Requirement
+		 * @see org.annals.core.type.impl.TypePackageImpl#getRequirement()
+		 * @generated
+		 */
+		EEnum REQUIREMENT = eINSTANCE.getRequirement();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.Content <em>Content</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.Content
+		 * @see org.annals.core.type.impl.TypePackageImpl#getContent()
+		 * @generated
+		 */
+		EEnum CONTENT = eINSTANCE.getContent();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.Words <em>Words</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.Words
+		 * @see org.annals.core.type.impl.TypePackageImpl#getWords()
+		 * @generated
+		 */
+		EEnum WORDS = eINSTANCE.getWords();
+
+	}
+
+} //TypePackage

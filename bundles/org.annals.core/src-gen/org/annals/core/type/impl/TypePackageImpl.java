@@ -1,0 +1,1549 @@
+/**
+ */
+package org.annals.core.type.impl;
+
+import org.annals.core.type.Content;
+import org.annals.core.type.Cue;
+import org.annals.core.type.DocumentRoot;
+import org.annals.core.type.Label;
+import org.annals.core.type.MetricSpec;
+import org.annals.core.type.PartSpec;
+import org.annals.core.type.Pattern;
+import org.annals.core.type.ReportType;
+import org.annals.core.type.Requirement;
+import org.annals.core.type.RuleSetting;
+import org.annals.core.type.SectionRole;
+import org.annals.core.type.TypeFactory;
+import org.annals.core.type.TypePackage;
+import org.annals.core.type.WordList;
+import org.annals.core.type.Words;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class TypePackageImpl extends EPackageImpl implements TypePackage
+{
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass documentRootEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass labelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportTypeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass partSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sectionRoleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass metricSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ruleSettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass wordListEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass patternEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum requirementEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contentEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum wordsEEnum = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.annals.core.type.TypePackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private TypePackageImpl()
+	{
+		super(eNS_URI, TypeFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link TypePackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static TypePackage init()
+	{
+		if (isInited) return (TypePackage)EPackage.Registry.INSTANCE.getEPackage(TypePackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredTypePackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		TypePackageImpl theTypePackage = registeredTypePackage instanceof TypePackageImpl ? (TypePackageImpl)registeredTypePackage : new TypePackageImpl();
+
+		isInited = true;
+
+		// Create package meta-data objects
+		theTypePackage.createPackageContents();
+
+		// Initialize created meta-data
+		theTypePackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		theTypePackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(TypePackage.eNS_URI, theTypePackage);
+		return theTypePackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDocumentRoot()
+	{
+		return documentRootEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentRoot_Mixed()
+	{
+		return (EAttribute)documentRootEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocumentRoot_XMLNSPrefixMap()
+	{
+		return (EReference)documentRootEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocumentRoot_XSISchemaLocation()
+	{
+		return (EReference)documentRootEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocumentRoot_ReportType()
+	{
+		return (EReference)documentRootEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLabel()
+	{
+		return labelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabel_Value()
+	{
+		return (EAttribute)labelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabel_Lang()
+	{
+		return (EAttribute)labelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportType()
+	{
+		return reportTypeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportType_Id()
+	{
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportType_Version()
+	{
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportType_Base()
+	{
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportType_Abstract()
+	{
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportType_Language()
+	{
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportType_Style()
+	{
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Names()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Descriptions()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Cues()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Parts()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Roles()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Metrics()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Rules()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Lexicon()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Patterns()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCue()
+	{
+		return cueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCue_Value()
+	{
+		return (EAttribute)cueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCue_Weight()
+	{
+		return (EAttribute)cueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPartSpec()
+	{
+		return partSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPartSpec_Part()
+	{
+		return (EAttribute)partSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPartSpec_Required()
+	{
+		return (EAttribute)partSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartSpec_Guidance()
+	{
+		return (EReference)partSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSectionRole()
+	{
+		return sectionRoleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSectionRole_Id()
+	{
+		return (EAttribute)sectionRoleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSectionRole_Required()
+	{
+		return (EAttribute)sectionRoleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSectionRole_Content()
+	{
+		return (EAttribute)sectionRoleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSectionRole_Names()
+	{
+		return (EReference)sectionRoleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSectionRole_Guidance()
+	{
+		return (EReference)sectionRoleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSectionRole_Cues()
+	{
+		return (EReference)sectionRoleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMetricSpec()
+	{
+		return metricSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetricSpec_Key()
+	{
+		return (EAttribute)metricSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetricSpec_Unit()
+	{
+		return (EAttribute)metricSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMetricSpec_Names()
+	{
+		return (EReference)metricSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMetricSpec_Cues()
+	{
+		return (EReference)metricSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRuleSetting()
+	{
+		return ruleSettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleSetting_Ref()
+	{
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleSetting_Severity()
+	{
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWordList()
+	{
+		return wordListEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWordList_Value()
+	{
+		return (EAttribute)wordListEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWordList_Use()
+	{
+		return (EAttribute)wordListEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWordList_Source()
+	{
+		return (EAttribute)wordListEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPattern()
+	{
+		return patternEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPattern_Rule()
+	{
+		return (EAttribute)patternEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPattern_Find()
+	{
+		return (EAttribute)patternEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPattern_Replace()
+	{
+		return (EAttribute)patternEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPattern_Messages()
+	{
+		return (EReference)patternEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRequirement()
+	{
+		return requirementEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getContent()
+	{
+		return contentEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWords()
+	{
+		return wordsEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TypeFactory getTypeFactory()
+	{
+		return (TypeFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents()
+	{
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		documentRootEClass = createEClass(DOCUMENT_ROOT);
+		createEAttribute(documentRootEClass, DOCUMENT_ROOT__MIXED);
+		createEReference(documentRootEClass, DOCUMENT_ROOT__XMLNS_PREFIX_MAP);
+		createEReference(documentRootEClass, DOCUMENT_ROOT__XSI_SCHEMA_LOCATION);
+		createEReference(documentRootEClass, DOCUMENT_ROOT__REPORT_TYPE);
+
+		labelEClass = createEClass(LABEL);
+		createEAttribute(labelEClass, LABEL__VALUE);
+		createEAttribute(labelEClass, LABEL__LANG);
+
+		reportTypeEClass = createEClass(REPORT_TYPE);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__ID);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__VERSION);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__BASE);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__ABSTRACT);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__LANGUAGE);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__STYLE);
+		createEReference(reportTypeEClass, REPORT_TYPE__NAMES);
+		createEReference(reportTypeEClass, REPORT_TYPE__DESCRIPTIONS);
+		createEReference(reportTypeEClass, REPORT_TYPE__CUES);
+		createEReference(reportTypeEClass, REPORT_TYPE__PARTS);
+		createEReference(reportTypeEClass, REPORT_TYPE__ROLES);
+		createEReference(reportTypeEClass, REPORT_TYPE__METRICS);
+		createEReference(reportTypeEClass, REPORT_TYPE__RULES);
+		createEReference(reportTypeEClass, REPORT_TYPE__LEXICON);
+		createEReference(reportTypeEClass, REPORT_TYPE__PATTERNS);
+
+		cueEClass = createEClass(CUE);
+		createEAttribute(cueEClass, CUE__VALUE);
+		createEAttribute(cueEClass, CUE__WEIGHT);
+
+		partSpecEClass = createEClass(PART_SPEC);
+		createEAttribute(partSpecEClass, PART_SPEC__PART);
+		createEAttribute(partSpecEClass, PART_SPEC__REQUIRED);
+		createEReference(partSpecEClass, PART_SPEC__GUIDANCE);
+
+		sectionRoleEClass = createEClass(SECTION_ROLE);
+		createEAttribute(sectionRoleEClass, SECTION_ROLE__ID);
+		createEAttribute(sectionRoleEClass, SECTION_ROLE__REQUIRED);
+		createEAttribute(sectionRoleEClass, SECTION_ROLE__CONTENT);
+		createEReference(sectionRoleEClass, SECTION_ROLE__NAMES);
+		createEReference(sectionRoleEClass, SECTION_ROLE__GUIDANCE);
+		createEReference(sectionRoleEClass, SECTION_ROLE__CUES);
+
+		metricSpecEClass = createEClass(METRIC_SPEC);
+		createEAttribute(metricSpecEClass, METRIC_SPEC__KEY);
+		createEAttribute(metricSpecEClass, METRIC_SPEC__UNIT);
+		createEReference(metricSpecEClass, METRIC_SPEC__NAMES);
+		createEReference(metricSpecEClass, METRIC_SPEC__CUES);
+
+		ruleSettingEClass = createEClass(RULE_SETTING);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__REF);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__SEVERITY);
+
+		wordListEClass = createEClass(WORD_LIST);
+		createEAttribute(wordListEClass, WORD_LIST__VALUE);
+		createEAttribute(wordListEClass, WORD_LIST__USE);
+		createEAttribute(wordListEClass, WORD_LIST__SOURCE);
+
+		patternEClass = createEClass(PATTERN);
+		createEAttribute(patternEClass, PATTERN__RULE);
+		createEAttribute(patternEClass, PATTERN__FIND);
+		createEAttribute(patternEClass, PATTERN__REPLACE);
+		createEReference(patternEClass, PATTERN__MESSAGES);
+
+		// Create enums
+		requirementEEnum = createEEnum(REQUIREMENT);
+		contentEEnum = createEEnum(CONTENT);
+		wordsEEnum = createEEnum(WORDS);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents()
+	{
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(documentRootEClass, DocumentRoot.class, "DocumentRoot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDocumentRoot_Mixed(), ecorePackage.getEFeatureMapEntry(), "mixed", null, 0, -1, null, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocumentRoot_XMLNSPrefixMap(), ecorePackage.getEStringToStringMapEntry(), null, "xMLNSPrefixMap", null, 0, -1, null, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocumentRoot_XSISchemaLocation(), ecorePackage.getEStringToStringMapEntry(), null, "xSISchemaLocation", null, 0, -1, null, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocumentRoot_ReportType(), this.getReportType(), null, "reportType", null, 0, -2, null, IS_TRANSIENT, IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(labelEClass, Label.class, "Label", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLabel_Value(), ecorePackage.getEString(), "value", null, 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLabel_Lang(), ecorePackage.getEString(), "lang", null, 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reportTypeEClass, ReportType.class, "ReportType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReportType_Id(), ecorePackage.getEString(), "id", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportType_Version(), ecorePackage.getEString(), "version", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportType_Base(), ecorePackage.getEString(), "base", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportType_Abstract(), ecorePackage.getEBoolean(), "abstract", "false", 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportType_Language(), ecorePackage.getEString(), "language", "zh", 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportType_Style(), ecorePackage.getEString(), "style", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Names(), this.getLabel(), null, "names", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Descriptions(), this.getLabel(), null, "descriptions", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Cues(), this.getCue(), null, "cues", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Parts(), this.getPartSpec(), null, "parts", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Roles(), this.getSectionRole(), null, "roles", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Metrics(), this.getMetricSpec(), null, "metrics", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Rules(), this.getRuleSetting(), null, "rules", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Lexicon(), this.getWordList(), null, "lexicon", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Patterns(), this.getPattern(), null, "patterns", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cueEClass, Cue.class, "Cue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCue_Value(), ecorePackage.getEString(), "value", null, 0, 1, Cue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCue_Weight(), ecorePackage.getEInt(), "weight", "1", 0, 1, Cue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(partSpecEClass, PartSpec.class, "PartSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPartSpec_Part(), ecorePackage.getEString(), "part", null, 0, 1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartSpec_Required(), this.getRequirement(), "required", "optional", 0, 1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPartSpec_Guidance(), this.getLabel(), null, "guidance", null, 0, -1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sectionRoleEClass, SectionRole.class, "SectionRole", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSectionRole_Id(), ecorePackage.getEString(), "id", null, 0, 1, SectionRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSectionRole_Required(), this.getRequirement(), "required", "optional", 0, 1, SectionRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSectionRole_Content(), this.getContent(), "content", "measures", 0, 1, SectionRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSectionRole_Names(), this.getLabel(), null, "names", null, 0, -1, SectionRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSectionRole_Guidance(), this.getLabel(), null, "guidance", null, 0, -1, SectionRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSectionRole_Cues(), this.getCue(), null, "cues", null, 0, -1, SectionRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(metricSpecEClass, MetricSpec.class, "MetricSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMetricSpec_Key(), ecorePackage.getEString(), "key", null, 0, 1, MetricSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMetricSpec_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, MetricSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMetricSpec_Names(), this.getLabel(), null, "names", null, 0, -1, MetricSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMetricSpec_Cues(), this.getCue(), null, "cues", null, 0, -1, MetricSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ruleSettingEClass, RuleSetting.class, "RuleSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRuleSetting_Ref(), ecorePackage.getEString(), "ref", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleSetting_Severity(), ecorePackage.getEString(), "severity", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(wordListEClass, WordList.class, "WordList", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWordList_Value(), ecorePackage.getEString(), "value", null, 0, 1, WordList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWordList_Use(), this.getWords(), "use", null, 0, 1, WordList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWordList_Source(), ecorePackage.getEString(), "source", null, 0, 1, WordList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(patternEClass, Pattern.class, "Pattern", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPattern_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Pattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPattern_Find(), ecorePackage.getEString(), "find", null, 0, 1, Pattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPattern_Replace(), ecorePackage.getEString(), "replace", null, 0, 1, Pattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPattern_Messages(), this.getLabel(), null, "messages", null, 0, -1, Pattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(requirementEEnum, Requirement.class, "Requirement");
+		addEEnumLiteral(requirementEEnum, Requirement.OPTIONAL);
+		addEEnumLiteral(requirementEEnum, Requirement.INFO);
+		addEEnumLiteral(requirementEEnum, Requirement.WARNING);
+		addEEnumLiteral(requirementEEnum, Requirement.ERROR);
+
+		initEEnum(contentEEnum, Content.class, "Content");
+		addEEnumLiteral(contentEEnum, Content.TEXT);
+		addEEnumLiteral(contentEEnum, Content.MEASURES);
+		addEEnumLiteral(contentEEnum, Content.SHORTCOMINGS);
+		addEEnumLiteral(contentEEnum, Content.CAUSES);
+		addEEnumLiteral(contentEEnum, Content.COMMITMENTS);
+
+		initEEnum(wordsEEnum, Words.class, "Words");
+		addEEnumLiteral(wordsEEnum, Words.TERM);
+		addEEnumLiteral(wordsEEnum, Words.NUMERAL_TERM);
+		addEEnumLiteral(wordsEEnum, Words.FORMULA);
+		addEEnumLiteral(wordsEEnum, Words.MEASURE_WORD);
+		addEEnumLiteral(wordsEEnum, Words.COUNTED_NOUN);
+		addEEnumLiteral(wordsEEnum, Words.VERB);
+		addEEnumLiteral(wordsEEnum, Words.SCOPE_WORD);
+		addEEnumLiteral(wordsEEnum, Words.ALLOWED);
+
+		// Create resource
+		createResource(eNS_URI);
+
+		// Create annotations
+		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
+		createExtendedMetaDataAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http:///org/eclipse/emf/ecore/util/ExtendedMetaData</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createExtendedMetaDataAnnotations()
+	{
+		String source = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
+		addAnnotation
+		  (documentRootEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "",
+			   "kind", "mixed"
+		   });
+		addAnnotation
+		  (getDocumentRoot_Mixed(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "elementWildcard",
+			   "name", ":mixed"
+		   });
+		addAnnotation
+		  (getDocumentRoot_XMLNSPrefixMap(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "xmlns:prefix"
+		   });
+		addAnnotation
+		  (getDocumentRoot_XSISchemaLocation(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "xsi:schemaLocation"
+		   });
+		addAnnotation
+		  (getDocumentRoot_ReportType(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "reportType",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (requirementEEnum,
+		   source,
+		   new String[]
+		   {
+			   "name", "Requirement"
+		   });
+		addAnnotation
+		  (contentEEnum,
+		   source,
+		   new String[]
+		   {
+			   "name", "Content"
+		   });
+		addAnnotation
+		  (wordsEEnum,
+		   source,
+		   new String[]
+		   {
+			   "name", "Words"
+		   });
+		addAnnotation
+		  (labelEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "Label",
+			   "kind", "simple"
+		   });
+		addAnnotation
+		  (getLabel_Value(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "simple",
+			   "name", ":0"
+		   });
+		addAnnotation
+		  (getLabel_Lang(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "lang"
+		   });
+		addAnnotation
+		  (reportTypeEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "ReportType",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getReportType_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "id"
+		   });
+		addAnnotation
+		  (getReportType_Version(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "version"
+		   });
+		addAnnotation
+		  (getReportType_Base(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "base"
+		   });
+		addAnnotation
+		  (getReportType_Abstract(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "abstract"
+		   });
+		addAnnotation
+		  (getReportType_Language(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "language"
+		   });
+		addAnnotation
+		  (getReportType_Style(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "style"
+		   });
+		addAnnotation
+		  (getReportType_Names(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "name",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Descriptions(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "description",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Parts(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "part",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Roles(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "role",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Metrics(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "metric",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Rules(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "rule",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Lexicon(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "words",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Patterns(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "pattern",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (cueEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "Cue",
+			   "kind", "simple"
+		   });
+		addAnnotation
+		  (getCue_Value(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "simple",
+			   "name", ":0"
+		   });
+		addAnnotation
+		  (getCue_Weight(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "weight"
+		   });
+		addAnnotation
+		  (partSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "PartSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getPartSpec_Part(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "part"
+		   });
+		addAnnotation
+		  (getPartSpec_Required(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "required"
+		   });
+		addAnnotation
+		  (getPartSpec_Guidance(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "guidance",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (sectionRoleEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "SectionRole",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getSectionRole_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "id"
+		   });
+		addAnnotation
+		  (getSectionRole_Required(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "required"
+		   });
+		addAnnotation
+		  (getSectionRole_Content(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "content"
+		   });
+		addAnnotation
+		  (getSectionRole_Names(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "name",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getSectionRole_Guidance(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "guidance",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getSectionRole_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (metricSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "MetricSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getMetricSpec_Key(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "key"
+		   });
+		addAnnotation
+		  (getMetricSpec_Unit(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "unit"
+		   });
+		addAnnotation
+		  (getMetricSpec_Names(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "name",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getMetricSpec_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (ruleSettingEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "RuleSetting",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getRuleSetting_Ref(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "ref"
+		   });
+		addAnnotation
+		  (getRuleSetting_Severity(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "severity"
+		   });
+		addAnnotation
+		  (wordListEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "WordList",
+			   "kind", "simple"
+		   });
+		addAnnotation
+		  (getWordList_Value(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "simple",
+			   "name", ":0"
+		   });
+		addAnnotation
+		  (getWordList_Use(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "use"
+		   });
+		addAnnotation
+		  (getWordList_Source(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "source"
+		   });
+		addAnnotation
+		  (patternEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "Pattern",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getPattern_Rule(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "rule"
+		   });
+		addAnnotation
+		  (getPattern_Find(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "find",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getPattern_Replace(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "replace",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getPattern_Messages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "message",
+			   "namespace", "##targetNamespace"
+		   });
+	}
+
+} //TypePackageImpl

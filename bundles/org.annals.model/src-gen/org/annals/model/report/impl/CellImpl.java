@@ -1,0 +1,269 @@
+/**
+ */
+package org.annals.model.report.impl;
+
+import org.annals.model.report.Cell;
+import org.annals.model.report.Prose;
+import org.annals.model.report.ReportPackage;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.EObjectImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Cell</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.annals.model.report.impl.CellImpl#getColumn <em>Column</em>}</li>
+ *   <li>{@link org.annals.model.report.impl.CellImpl#getProse <em>Prose</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CellImpl extends EObjectImpl implements Cell
+{
+	/**
+	 * The default value of the '{@link #getColumn() <em>Column</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColumn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COLUMN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getColumn() <em>Column</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColumn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String column = COLUMN_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getProse() <em>Prose</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProse()
+	 * @generated
+	 * @ordered
+	 */
+	protected Prose prose;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CellImpl()
+	{
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass()
+	{
+		return ReportPackage.Literals.CELL;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getColumn()
+	{
+		return column;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setColumn(String newColumn)
+	{
+		String oldColumn = column;
+		column = newColumn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.CELL__COLUMN, oldColumn, column));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Prose getProse()
+	{
+		return prose;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetProse(Prose newProse, NotificationChain msgs)
+	{
+		Prose oldProse = prose;
+		prose = newProse;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ReportPackage.CELL__PROSE, oldProse, newProse);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProse(Prose newProse)
+	{
+		if (newProse != prose)
+		{
+			NotificationChain msgs = null;
+			if (prose != null)
+				msgs = ((InternalEObject)prose).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ReportPackage.CELL__PROSE, null, msgs);
+			if (newProse != null)
+				msgs = ((InternalEObject)newProse).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ReportPackage.CELL__PROSE, null, msgs);
+			msgs = basicSetProse(newProse, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.CELL__PROSE, newProse, newProse));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+	{
+		switch (featureID)
+		{
+			case ReportPackage.CELL__PROSE:
+				return basicSetProse(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType)
+	{
+		switch (featureID)
+		{
+			case ReportPackage.CELL__COLUMN:
+				return getColumn();
+			case ReportPackage.CELL__PROSE:
+				return getProse();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue)
+	{
+		switch (featureID)
+		{
+			case ReportPackage.CELL__COLUMN:
+				setColumn((String)newValue);
+				return;
+			case ReportPackage.CELL__PROSE:
+				setProse((Prose)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID)
+	{
+		switch (featureID)
+		{
+			case ReportPackage.CELL__COLUMN:
+				setColumn(COLUMN_EDEFAULT);
+				return;
+			case ReportPackage.CELL__PROSE:
+				setProse((Prose)null);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID)
+	{
+		switch (featureID)
+		{
+			case ReportPackage.CELL__COLUMN:
+				return COLUMN_EDEFAULT == null ? column != null : !COLUMN_EDEFAULT.equals(column);
+			case ReportPackage.CELL__PROSE:
+				return prose != null;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString()
+	{
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (column: ");
+		result.append(column);
+		result.append(')');
+		return result.toString();
+	}
+
+} //CellImpl
