@@ -34,6 +34,7 @@ final class ReportTextBuilder {
 	private final Map<EObject, Range> markers = ReportText.map();
 	private final List<Passage> passages = new ArrayList<>();
 	private final List<RunSpan> runs = new ArrayList<>();
+	private int containerStart = -1;
 
 	ReportTextBuilder(Report report) {
 		this.report = report;
@@ -58,11 +59,12 @@ final class ReportTextBuilder {
 	private void passage(Passage passage, String marker) {
 		if (passage.getSpace() != null) {
 			text.append(passage.getSpace());
-		} else if (!passage.isRunIn() && !passages.isEmpty()) {
+		} else if (!passage.isRunIn() && !passages.isEmpty() && !opensItsContainer(passage)) {
 			text.append('\n');
 		}
 		passages.add(passage);
 		int start = text.length();
+		containerStart = start;
 		if (!marker.isEmpty()) {
 			text.append(marker);
 			markers.put(passage, new Range(start, text.length()));
@@ -84,6 +86,11 @@ final class ReportTextBuilder {
 		default -> throw new IllegalStateException(passage.eClass().getName());
 		}
 		extents.put(passage, new Range(start, text.length()));
+	}
+
+	/** The first passage in an unheaded container begins where the container begins. */
+	private boolean opensItsContainer(Passage passage) {
+		return passage.eContainer() == passages.get(passages.size() - 1) && text.length() == containerStart;
 	}
 
 	private void headed(Prose heading, String stop, List<? extends Passage> blocks) {

@@ -28,9 +28,6 @@ public final class Reports {
 		for (String line : lines) {
 			Paragraph paragraph = FACTORY.createParagraph();
 			paragraph.setProse(prose(line));
-			if (section.getBlocks().isEmpty()) {
-				paragraph.setRunIn(true);
-			}
 			section.getBlocks().add(paragraph);
 		}
 		return report;
@@ -42,5 +39,4 @@ public final class Reports {
 		FeatureMapUtil.addText(prose.getMixed(), text);
 		return prose;
 	}
-
 }
