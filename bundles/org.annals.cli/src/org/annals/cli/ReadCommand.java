@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.annals.cli.console.Console;
+import org.annals.cli.console.Style;
+import org.annals.cli.format.ReadJson;
+import org.annals.cli.format.ReadText;
+import org.annals.core.message.Messages;
+import org.annals.core.op.WriteReport;
+import org.annals.core.read.Reading;
+import org.annals.core.write.WriterDescriptor;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code annals read}: reads a source, tells what was recognised, and keeps the model when asked to. */
+@Command(name = "read")
+final class ReadCommand implements Callable<Integer> {
+
+	private static final Messages MESSAGES = Messages.of(Main.class);
+	private static final String NATIVE = "annals";
+
+	private final Session session;
+
+	@Mixin
+	private final Sources sources;
+
+	@Mixin
+	private final Target target = new Target();
+
+	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+	private String format;
+
+	@Parameters(paramLabel = "SOURCE")
+	private String source;
+
+	ReadCommand(Session session) {
+		this.session = session;
+		this.sources = new Sources(session);
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Choice.check("--format", format, "text", "json");
+		int code = sources.forEach(List.of(source), this::tell);
+		Problems.say(session, List.of());
+		return code;
+	}
+
+	private void tell(String name, Reading reading) throws IOException {
+		Console console = session.console();
+		if (target.name() != null) {
+			WriterDescriptor writer = session.core().writers().find(NATIVE)
+					.orElseThrow(() -> new IOException(MESSAGES.get("no-writer", NATIVE)));
+			if (target.isStandard()) {
+				new WriteReport(session.core(), reading.text(), reading.type(), writer, null, false)
+						.execute(console.out(), session.monitor());
+				return;
+			}
+			new WriteReport(session.core(), reading.text(), reading.type(), writer, Path.of(target.name()),
+					target.replace()).execute(session.monitor());
+		}
+		if (format.equals("json")) {
+			ReadJson.write(name, reading, console.out());
+		} else {
+			new ReadText(name, reading, new Style(console.terminal().out() && console.terminal().colours()),
+					console.terminal().columns()).write(console.out());
+		}
+	}
+}

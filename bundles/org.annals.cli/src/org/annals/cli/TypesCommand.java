@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.annals.cli.console.Columns;
+import org.annals.cli.format.Lines;
+import org.annals.core.types.TypeProfile;
+
+import picocli.CommandLine.Command;
+
+/** {@code annals types}: lists the installed report types. */
+@Command(name = "types")
+final class TypesCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	TypesCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		List<List<String>> rows = new ArrayList<>();
+		for (TypeProfile type : session.core().types().all()) {
+			rows.add(List.of(type.id(), type.type().getVersion(), type.name()));
+		}
+		Lines.write(session.console().out(), Columns.align(rows));
+		Problems.say(session, List.of());
+		return ExitCode.FINE;
+	}
+}
