@@ -21,6 +21,8 @@ final class FrontAndBack {
 					+ "|^(?:来源|作者|时间|发布时间|发布日期|日期|浏览次数|浏览|点击|阅读|责任编辑|编辑|责编|信息来源|索引号|分类|稿源)\\s*[:：]"
 					+ "|^(?:上一篇|下一篇|相关链接|相关阅读|扫一扫|版权所有|附件下载|当前位置|您的位置)"
 					+ "|^\\d{4}[年/-]\\d{1,2}[月/-]\\d{1,2}日?\\s+\\d{1,2}[:：时]|^https?://|^www\\.");
+	private static final Pattern OCCASION = Pattern
+			.compile("^(?:——)?[（(]?\\d{4}年\\d{1,2}月\\d{1,2}日(?:在|于)[^。]{2,60}(?:会议|大会|会)上");
 	private static final Pattern ADDRESSEE = Pattern.compile("^[^。；]{2,40}[：:]$");
 	private static final Pattern TRANSITION = Pattern
 			.compile("^(?:现|下面|现在)[^。]{0,40}(?:报告|汇报|述职|总结)[^。]{0,6}如下[：:。]$");
@@ -64,8 +66,10 @@ final class FrontAndBack {
 			ParagraphRole role;
 			if (i == title) {
 				role = ParagraphRole.TITLE;
-			} else if (!opened && (DEBRIS.matcher(content).find() || i < title)) {
+			} else if (!opened && (DEBRIS.matcher(content).find() || i < title || completesDebris(i))) {
 				role = ParagraphRole.DEBRIS;
+			} else if (!opened && OCCASION.matcher(content).find()) {
+				role = ParagraphRole.SUBTITLE;
 			} else if (TRANSITION.matcher(content).matches()) {
 				role = ParagraphRole.TRANSITION;
 				opened = true;
@@ -82,6 +86,12 @@ final class FrontAndBack {
 			}
 			set(i, role);
 		}
+	}
+
+	/** 来源： may leave its answer to the next line. */
+	private boolean completesDebris(int index) {
+		return index > 0 && lines.get(index - 1).role() == ParagraphRole.DEBRIS
+				&& content(index - 1).matches("[^【]{2,6}[:：]") && content(index).length() <= 12;
 	}
 
 	private boolean isOpening(int index) {

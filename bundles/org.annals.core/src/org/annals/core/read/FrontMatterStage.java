@@ -69,11 +69,8 @@ public final class FrontMatterStage implements ReadingStage {
 		if (title.isPresent()) {
 			return title;
 		}
-		if (draft.preamble().year() != null) {
-			return year(YEAR, text.text(draft.preamble().year()));
-		}
-		return Reports.paragraph(report, ParagraphRole.TITLE).map(FrontMatterStage::plain)
-				.flatMap(plain -> year(YEAR, plain));
+		return draft.preamble().year() == null ? Optional.empty()
+				: year(YEAR, text.text(draft.preamble().year()));
 	}
 
 	private static Optional<String> year(Pattern pattern, String text) {

@@ -13,11 +13,11 @@ final class Preambles {
 
 	private static final Pattern TRANSITION = Pattern
 			.compile("(?:现|下面|现在)[^。]{0,40}(?:报告|汇报|述职|总结)[^。]{0,6}如下[：:。]$");
-	private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
 	private static final Pattern LEADERSHIP = Pattern
 			.compile("在[^，。；：]{2,60}?(?:领导|指导|关心|支持|帮助|关怀)下(?=[，。；])");
 	private static final Pattern ROLE = Pattern
-			.compile("(?:履行|担任|作为|任|扛起|落实)([^，。；：、]{2,20}?(?:第一责任人|责任人|书记|局长|主任|厅长|处长|部长|院长|校长|负责人))");
+			.compile("(?:履行|担任|作为)([^，。；：、“《]{2,20}?(?:第一责任人|责任人|(?<!总)书记|局长|主任|厅长|处长|部长|院长|校长|负责人))");
 
 	private Preambles() {
 	}

@@ -17,6 +17,8 @@ final class CountedNoun {
 	private static final String ADVERBS = "共已均累计达近超约逾总计完全达到超过突破各分别先后新";
 	/** Too little to tell one metric from another. */
 	private static final Set<String> VAGUE = Set.of("问题", "情况", "工作", "活动", "事项", "项目", "任务", "会议", "措施", "人员", "案件");
+	/** Words that only lead to a number. */
+	private static final String[] LEADS = { "为期", "历时", "长达" };
 	private static final int LONGEST = 24;
 
 	private final String text;
@@ -54,7 +56,13 @@ final class CountedNoun {
 		while (end > 0 && ADVERBS.indexOf(phrase.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		return phrase.substring(0, end);
+		String rest = phrase.substring(0, end);
+		for (String lead : LEADS) {
+			if (rest.endsWith(lead)) {
+				return rest.substring(0, rest.length() - lead.length());
+			}
+		}
+		return rest;
 	}
 
 	/** A phrase parted into its last verb and the noun behind it. */
