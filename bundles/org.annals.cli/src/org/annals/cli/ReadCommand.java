@@ -61,13 +61,12 @@ final class ReadCommand implements Callable<Integer> {
 		if (target.name() != null) {
 			WriterDescriptor writer = session.core().writers().find(NATIVE)
 					.orElseThrow(() -> new IOException(MESSAGES.get("no-writer", NATIVE)));
+			WriteReport write = new WriteReport(reading.text(), reading.type(), writer);
 			if (target.isStandard()) {
-				new WriteReport(session.core(), reading.text(), reading.type(), writer, null, false)
-						.execute(console.out(), session.monitor());
+				write.execute(console.out(), session.monitor());
 				return;
 			}
-			new WriteReport(session.core(), reading.text(), reading.type(), writer, Path.of(target.name()),
-					target.replace()).execute(session.monitor());
+			write.execute(Path.of(target.name()), target.replace(), session.monitor());
 		}
 		if (format.equals("json")) {
 			ReadJson.write(name, reading, console.out());

@@ -84,7 +84,7 @@ final class Sources {
 	private Reading read(String source) throws SourceException, IOException {
 		SourceFile file;
 		if (source.equals(STANDARD)) {
-			file = SourceFiles.load(session.console().in(), source);
+			file = SourceFiles.load(source, session.console().in());
 		} else {
 			try {
 				file = SourceFiles.load(Path.of(source));

@@ -104,15 +104,14 @@ final class WriteCommand implements Callable<Integer>, Sources.Work {
 
 	@Override
 	public void done(String source, Reading reading) throws IOException {
+		WriteReport write = new WriteReport(reading.text(), reading.type(), writer);
 		if (output.equals(Sources.STANDARD)) {
-			new WriteReport(session.core(), reading.text(), reading.type(), writer, null, false)
-					.execute(session.console().out(), session.monitor());
+			write.execute(session.console().out(), session.monitor());
 			return;
 		}
 		Path target = target(source);
 		try {
-			new WriteReport(session.core(), reading.text(), reading.type(), writer, target, replace)
-					.execute(session.monitor());
+			write.execute(target, replace, session.monitor());
 			session.console().say(MESSAGES.get("written", source, target));
 		} catch (IOException e) {
 			session.console().say(e.getMessage());
