@@ -4,7 +4,6 @@
 package org.annals.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,49 +21,37 @@ import org.annals.core.contribution.Problem;
 import org.annals.core.op.CheckReport;
 import org.annals.core.read.Reading;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code annals check}: says what is wrong with reports. */
-@Command(name = "check")
 final class CheckCommand implements Callable<Integer>, Sources.Work {
 
 	private final Session session;
 	private final List<Checked> checked = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
+	private final CommandSpec spec = Commands.spec("check", this);
+	private final Options options = new Options(spec).output("FILE", false).flag("--replace").value("--type", "ID")
+			.value("--format", "text|json|sarif").value("--fail-on", "error|warning|info|never")
+			.value("--settings", "FILE").sources(true);
 	private SeveritySettings settings;
-
-	@Mixin
-	private final Sources sources;
-
-	@Mixin
-	private final Target target = new Target();
-
-	@Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
-	private String format;
-
-	@Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error")
-	private String failOn;
-
-	@Option(names = "--settings", paramLabel = "FILE")
-	private Path settingsFile;
-
-	@Parameters(paramLabel = "SOURCE", arity = "1..*")
-	private List<String> names;
+	private Target target;
 
 	CheckCommand(Session session) {
 		this.session = session;
-		this.sources = new Sources(session);
+	}
+
+	CommandSpec spec() {
+		return spec;
 	}
 
 	@Override
 	public Integer call() throws IOException {
-		Choice.check("--format", format, "text", "json", "sarif");
-		Choice.check("--fail-on", failOn, "error", "warning", "info", "never");
-		settings = Settings.load(settingsFile, session.core().rules());
-		int code = sources.forEach(names, this);
+		String format = options.choice("--format", "text", "json", "sarif");
+		String failOn = options.choice("--fail-on", "error", "warning", "info", "never");
+		target = new Target(options.get("-o"), options.has("--replace"));
+		List<String> names = options.sources();
+		settings = Settings.load(options.get("--settings"), session.core().rules());
+		int code = new Sources(session, options.get("--type")).forEach(names, this);
 		if (checked.stream().anyMatch(one -> one.reading() != null) || names.size() > 1) {
 			target.write(session.console(), out -> {
 				switch (format) {
@@ -76,7 +63,7 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 			});
 		}
 		Problems.say(session, problems);
-		return code == ExitCode.FINE && fails() ? ExitCode.FINDINGS : code;
+		return code == ExitCode.FINE && fails(failOn) ? ExitCode.FINDINGS : code;
 	}
 
 	@Override
@@ -98,7 +85,7 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 		return new CheckText(new Style(colours), console.terminal().columns());
 	}
 
-	private boolean fails() {
+	private boolean fails(String failOn) {
 		Severity least = Severity.of(failOn).orElse(null);
 		return least != null && checked.stream().flatMap(one -> one.findings().stream())
 				.anyMatch(finding -> finding.severity().atLeast(least));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import org.annals.cli.console.Console;
@@ -38,16 +39,18 @@ public final class Main {
 		Runtime.getRuntime().addShutdownHook(new Thread(session::interrupt));
 		int code = run(session, arguments);
 		session.finished();
-		System.exit(code);
+		// Everything is flushed and closed; an orderly exit would load logging classes first.
+		Runtime.getRuntime().halt(code);
 	}
 
 	/** Runs a command and gives its exit code; never throws. */
 	static int run(Session session, String... arguments) {
 		Console console = session.console();
 		Failures failures = new Failures(session);
+		session.setDebug(List.of(arguments).contains("--debug"));
 		try {
 			PrintWriter help = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-			CommandLine line = Commands.line(session).setOut(help).setErr(console.err())
+			CommandLine line = Commands.line(session, arguments).setOut(help).setErr(console.err())
 					.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
 			int code = line.execute(arguments);
 			help.flush();

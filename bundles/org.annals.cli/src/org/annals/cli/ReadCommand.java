@@ -17,13 +17,9 @@ import org.annals.core.op.WriteReport;
 import org.annals.core.read.Reading;
 import org.annals.core.write.WriterDescriptor;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code annals read}: reads a source, tells what was recognised, and keeps the model when asked to. */
-@Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
 
 	private static final Messages MESSAGES = Messages.of(Main.class);
@@ -31,27 +27,25 @@ final class ReadCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Mixin
-	private final Sources sources;
-
-	@Mixin
-	private final Target target = new Target();
-
-	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+	private final CommandSpec spec = Commands.spec("read", this);
+	private final Options options = new Options(spec).output("FILE", false).flag("--replace").value("--type", "ID")
+			.value("--format", "text|json").sources(false);
+	private Target target;
 	private String format;
-
-	@Parameters(paramLabel = "SOURCE")
-	private String source;
 
 	ReadCommand(Session session) {
 		this.session = session;
-		this.sources = new Sources(session);
+	}
+
+	CommandSpec spec() {
+		return spec;
 	}
 
 	@Override
 	public Integer call() throws IOException {
-		Choice.check("--format", format, "text", "json");
-		int code = sources.forEach(List.of(source), this::tell);
+		format = options.choice("--format", "text", "json");
+		target = new Target(options.get("-o"), options.has("--replace"));
+		int code = new Sources(session, options.get("--type")).forEach(options.sources(), this::tell);
 		Problems.say(session, List.of());
 		return code;
 	}

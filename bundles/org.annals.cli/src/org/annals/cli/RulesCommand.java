@@ -13,20 +13,21 @@ import org.annals.cli.format.Lines;
 import org.annals.core.check.RuleDescriptor;
 import org.annals.core.check.Severity;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code annals rules}: lists the installed rules, with their explanations when asked to. */
-@Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
 
 	private final Session session;
-
-	@Option(names = "--explain")
-	private boolean explain;
+	private final CommandSpec spec = Commands.spec("rules", this);
+	private final Options options = new Options(spec).flag("--explain");
 
 	RulesCommand(Session session) {
 		this.session = session;
+	}
+
+	CommandSpec spec() {
+		return spec;
 	}
 
 	@Override
@@ -36,7 +37,7 @@ final class RulesCommand implements Callable<Integer> {
 			rows.add(List.of(rule.id(), rule.severity().map(Severity::id).orElse("off"), rule.name()));
 		}
 		List<String> lines = Columns.align(rows);
-		if (explain) {
+		if (options.has("--explain")) {
 			List<RuleDescriptor> rules = session.core().rules().all();
 			List<String> explained = new ArrayList<>();
 			for (int i = 0; i < lines.size(); i++) {

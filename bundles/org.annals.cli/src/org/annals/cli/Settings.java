@@ -30,12 +30,12 @@ final class Settings {
 	 * @param file the file, or null for the usual one in the person's home, which need not exist
 	 * @throws UsageException when the file cannot be read, or names a rule or severity that does not exist
 	 */
-	static SeveritySettings load(Path file, Rules rules) {
+	static SeveritySettings load(String file, Rules rules) {
 		Path usual = Path.of(System.getProperty("user.home"), ".annals", "rules.properties");
 		if (file == null && !Files.exists(usual)) {
 			return SeveritySettings.NONE;
 		}
-		Path chosen = file == null ? usual : file;
+		Path chosen = file == null ? usual : Path.of(file);
 		Properties properties = new Properties();
 		try (Reader reader = Files.newBufferedReader(chosen, StandardCharsets.UTF_8)) {
 			properties.load(reader);

@@ -16,8 +16,6 @@ import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
 import org.annals.core.source.SourceFiles;
 
-import picocli.CommandLine.Option;
-
 /** Reads the sources that a command line names, one after the other; one that cannot be read does not stop the rest. */
 final class Sources {
 
@@ -27,13 +25,13 @@ final class Sources {
 	private static final Messages MESSAGES = Messages.of(Main.class);
 
 	private final Session session;
+	private final String type;
 	private int code = ExitCode.FINE;
 
-	@Option(names = "--type", paramLabel = "ID", descriptionKey = "option.type")
-	private String type;
-
-	Sources(Session session) {
+	/** @param type the type that the person says they are of, or null */
+	Sources(Session session, String type) {
 		this.session = session;
+		this.type = type;
 	}
 
 	/** What is done with each source. */
@@ -68,7 +66,7 @@ final class Sources {
 				try {
 					reading = read(source);
 				} catch (SourceException e) {
-					progress.close();
+					progress.clear();
 					session.console().say(e.getMessage());
 					code = ExitCode.REFUSED;
 					work.failed(source, e.getMessage());

@@ -10,16 +10,20 @@ import java.nio.file.Path;
 import org.annals.cli.console.Console;
 import org.annals.core.write.AtomicFile;
 
-import picocli.CommandLine.Option;
-
 /** Where the answer of a command goes: standard output, or a file that appears whole or not at all. */
 final class Target {
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "option.output")
-	private String file;
+	private final String file;
+	private final boolean replace;
 
-	@Option(names = "--replace", descriptionKey = "option.replace")
-	private boolean replace;
+	/**
+	 * @param file    the file, - or null for standard output
+	 * @param replace whether a file that exists may be replaced
+	 */
+	Target(String file, boolean replace) {
+		this.file = file;
+		this.replace = replace;
+	}
 
 	/** What is written. */
 	interface Content {

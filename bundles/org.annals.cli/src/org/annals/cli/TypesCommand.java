@@ -12,16 +12,20 @@ import org.annals.cli.console.Columns;
 import org.annals.cli.format.Lines;
 import org.annals.core.types.TypeProfile;
 
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code annals types}: lists the installed report types. */
-@Command(name = "types")
 final class TypesCommand implements Callable<Integer> {
 
 	private final Session session;
+	private final CommandSpec spec = Commands.spec("types", this);
 
 	TypesCommand(Session session) {
 		this.session = session;
+	}
+
+	CommandSpec spec() {
+		return spec;
 	}
 
 	@Override

@@ -16,13 +16,9 @@ import org.annals.core.op.WriteReport;
 import org.annals.core.read.Reading;
 import org.annals.core.write.WriterDescriptor;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code annals write}: writes reports in another format. */
-@Command(name = "write")
 final class WriteCommand implements Callable<Integer>, Sources.Work {
 
 	private static final Messages MESSAGES = Messages.of(Main.class);
@@ -31,44 +27,51 @@ final class WriteCommand implements Callable<Integer>, Sources.Work {
 	private WriterDescriptor writer;
 	private int refused = ExitCode.FINE;
 
-	@Mixin
-	private final Sources sources;
-
-	@Option(names = "--format", required = true, paramLabel = "FORMAT")
-	private String format;
-
-	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE-OR-FOLDER")
+	private final CommandSpec spec = Commands.spec("write", this);
+	private final Options options = new Options(spec).value("--format", "FORMAT").output("FILE-OR-FOLDER", true)
+			.flag("--replace").value("--type", "ID").sources(true);
 	private String output;
-
-	@Option(names = "--replace", descriptionKey = "option.replace")
-	private boolean replace;
-
-	@Parameters(paramLabel = "SOURCE", arity = "1..*")
 	private List<String> names;
 
 	WriteCommand(Session session) {
 		this.session = session;
-		this.sources = new Sources(session);
+	}
+
+	CommandSpec spec() {
+		return spec;
 	}
 
 	@Override
 	public Integer call() throws IOException {
-		Choice.check("--format", format,
-				session.core().writers().all().stream().map(WriterDescriptor::format).toList());
-		writer = session.core().writers().find(format).orElseThrow();
+		output = options.get("-o");
+		names = options.sources();
+		writer = writer(options.get("--format"));
 		if (output.equals(Sources.STANDARD)) {
 			if (names.size() > 1) {
 				throw new UsageException(MESSAGES.get("usage-several-to-one", output));
 			}
 			if (writer.binary() && session.console().terminal().out()) {
-				throw new UsageException(MESSAGES.get("usage-binary", format));
+				throw new UsageException(MESSAGES.get("usage-binary", writer.format()));
 			}
 		} else {
 			checkTargets();
 		}
-		int code = sources.forEach(names, this);
+		int code = new Sources(session, options.get("--type")).forEach(names, this);
 		Problems.say(session, List.of());
 		return Math.max(code, refused);
+	}
+
+	/** The writer of a format; without one, that of the output's ending. */
+	private WriterDescriptor writer(String format) throws IOException {
+		String ending = output.substring(output.lastIndexOf('.') + 1);
+		List<WriterDescriptor> all = session.core().writers().all();
+		List<String> formats = all.stream().map(WriterDescriptor::format).toList();
+		if (format != null) {
+			Choice.check("--format", format, formats);
+		}
+		return all.stream().filter(one -> format == null ? one.extension().equals(ending) : one.format().equals(format))
+				.findFirst()
+				.orElseThrow(() -> new UsageException(MESSAGES.get("usage-format", output, String.join(", ", formats))));
 	}
 
 	private void checkTargets() throws IOException {
@@ -111,7 +114,7 @@ final class WriteCommand implements Callable<Integer>, Sources.Work {
 		}
 		Path target = target(source);
 		try {
-			write.execute(target, replace, session.monitor());
+			write.execute(target, options.has("--replace"), session.monitor());
 			session.console().say(MESSAGES.get("written", source, target));
 		} catch (IOException e) {
 			session.console().say(e.getMessage());

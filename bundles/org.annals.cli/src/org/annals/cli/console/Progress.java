@@ -28,9 +28,13 @@ public final class Progress implements AutoCloseable {
 		}
 	}
 
-	/** Takes the line away, so that something else can be said. */
 	@Override
 	public void close() {
+		clear();
+	}
+
+	/** Takes the line away, so that something else can be said. */
+	public void clear() {
 		if (shown) {
 			err.print("\r\u001B[K");
 			err.flush();

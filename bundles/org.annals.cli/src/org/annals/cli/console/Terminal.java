@@ -19,16 +19,16 @@ public record Terminal(boolean out, boolean err, boolean colours, int columns) {
 	/** As the start script says: {@code annals.terminal} holds 1 and 2 for streams that are terminals. */
 	public static Terminal detect() {
 		String streams = System.getProperty("annals.terminal", "");
-		return new Terminal(streams.contains("1"), streams.contains("2"), colours(), columns());
+		return new Terminal(streams.contains("1"), streams.contains("2"), coloursWanted(), width());
 	}
 
 	/** See no-color.org: set and not empty means no colours. */
-	private static boolean colours() {
+	private static boolean coloursWanted() {
 		String none = System.getenv("NO_COLOR");
 		return (none == null || none.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
 	}
 
-	private static int columns() {
+	private static int width() {
 		String columns = System.getenv("COLUMNS");
 		return columns != null && columns.matches("[0-9]{1,4}") ? Math.max(NARROWEST, Integer.parseInt(columns)) : USUAL;
 	}
