@@ -4,6 +4,8 @@
 package org.annals.core.read.metric;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.annals.core.text.Numerals.Numeral;
 import org.annals.core.text.Range;
@@ -13,12 +15,15 @@ final class CountedNoun {
 
 	private static final String BOUNDARY = "，。；：、！？（）“”《》()\n,;";
 	/** A noun ends where one of these begins. */
-	private static final String NOT_IN_NOUN = "到在赴为向对从并以被把将于达占至等和与及、共";
+	private static final String NOT_IN_NOUN = "到在赴为向对从并以被把将于达占至等和与及共按中";
+	/** Behind these the number belongs to the noun that follows it. */
+	private static final String LEADS_ON = "的到为对给向在了";
+	private static final Pattern TIME = Pattern.compile("^(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底|末|份)?(?:之?前|以来|内)?)");
 	private static final String ADVERBS = "共已均累计达近超约逾总计完全达到超过突破各分别先后新";
 	/** Too little to tell one metric from another. */
 	private static final Set<String> VAGUE = Set.of("问题", "情况", "工作", "活动", "事项", "项目", "任务", "会议", "措施", "人员", "案件");
 	/** Words that only lead to a number. */
-	private static final String[] LEADS = { "为期", "历时", "长达" };
+	private static final String[] LEADS = { "为期", "历时", "长达", "不少于", "不低于", "不超过", "只有", "仅有", "有" };
 	private static final int LONGEST = 24;
 
 	private final String text;
@@ -33,13 +38,11 @@ final class CountedNoun {
 
 	FoundMetric find(Range number, Range mention, int end, Numeral numeral, String unit) {
 		int from = boundaryBefore(number.start());
-		String before = stripAdverbs(text.substring(from, number.start()));
-		Split split = split(before, from > 0 && text.charAt(from - 1) == '、');
+		String phrase = text.substring(from, number.start());
+		Split split = split(stripAdverbs(stripTime(phrase)), from > 0 && text.charAt(from - 1) == '、');
+		boolean leadsOn = !phrase.isEmpty() && LEADS_ON.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
 		String behind = nounBehind(end);
-		String counts = behind.length() >= 2 && split.noun().isEmpty() ? behind : split.noun();
-		if (counts.isEmpty()) {
-			counts = behind;
-		}
+		String counts = split.noun().isEmpty() || leadsOn && behind.length() >= 2 ? behind : split.noun();
 		return new FoundMetric(number, mention, numeral, unit, counts, split.verb(), scope(number.start()));
 	}
 
@@ -49,6 +52,14 @@ final class CountedNoun {
 			start--;
 		}
 		return start;
+	}
+
+	/** 2026年6月底前 and 全年 say when, not what. */
+	private String stripTime(String phrase) {
+		Matcher time = TIME.matcher(phrase);
+		String rest = time.find() ? phrase.substring(time.end()) : phrase;
+		String scope = words.scopes.at(rest, 0, rest.length());
+		return scope == null ? rest : rest.substring(scope.length());
 	}
 
 	private static String stripAdverbs(String phrase) {
