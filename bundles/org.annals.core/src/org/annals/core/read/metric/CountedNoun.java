@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.annals.core.text.Numerals.Numeral;
 import org.annals.core.text.Range;
+import org.annals.model.text.XmlCharacters;
 
 /** Finds out what a number counts: the noun behind its measure word (10期机关小讲堂), else the one before it (党组会65次). */
 final class CountedNoun {
@@ -43,6 +44,8 @@ final class CountedNoun {
 		boolean leadsOn = !phrase.isEmpty() && LEADS_ON.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
 		String behind = nounBehind(end);
 		String counts = split.noun().isEmpty() || leadsOn && behind.length() >= 2 ? behind : split.noun();
+		// Cut to a length, a noun may begin or end with half a character.
+		counts = XmlCharacters.legal(counts);
 		return new FoundMetric(number, mention, numeral, unit, counts, split.verb(), scope(number.start()));
 	}
 
