@@ -46,7 +46,7 @@ class ReadingPropertiesTest {
 
 	@Test
 	void readsAnyTextWithoutLossAndBreaksNoStage() {
-		texts(11, 4000, 60, text -> {
+		texts(11, 2500, 60, text -> {
 			Reading reading = read(text);
 			assertEquals(reading.source().text(), reading.text().text());
 			assertEquals(List.of(), reading.doubtful().stream().filter(doubt -> doubt.kind().equals("stage")).toList());
@@ -55,12 +55,12 @@ class ReadingPropertiesTest {
 
 	@Test
 	void readsTheSameTextToTheSameBytes() {
-		texts(12, 800, 50, text -> assertArrayEquals(save(read(text).report()), save(read(text).report())));
+		texts(12, 400, 50, text -> assertArrayEquals(save(read(text).report()), save(read(text).report())));
 	}
 
 	@Test
 	void givesTheSameTextAndBytesAfterSavingAndLoading() {
-		texts(13, 1500, 50, text -> {
+		texts(13, 900, 50, text -> {
 			Reading reading = read(text);
 			byte[] saved = save(reading.report());
 			Report loaded = load(saved);
@@ -71,7 +71,7 @@ class ReadingPropertiesTest {
 
 	@Test
 	void placesEachPassageInsideItsContainerAndInTheOrderOfTheText() {
-		texts(14, 1500, 60, text -> {
+		texts(14, 900, 60, text -> {
 			ReportText whole = read(text).text();
 			int last = 0;
 			for (Passage passage : whole.passages()) {
@@ -93,7 +93,7 @@ class ReadingPropertiesTest {
 
 	@Test
 	void keepsSiblingPassagesApart() {
-		texts(15, 1000, 60, text -> {
+		texts(15, 500, 60, text -> {
 			ReportText whole = read(text).text();
 			for (Passage passage : whole.passages()) {
 				Object siblings = passage.eContainer().eGet(passage.eContainingFeature());
@@ -109,7 +109,7 @@ class ReadingPropertiesTest {
 
 	@Test
 	void countsCodePointsUpwards() {
-		texts(16, 500, 60, text -> {
+		texts(16, 300, 60, text -> {
 			SourceDocument source = read(text).source();
 			int length = source.text().length();
 			for (int i = 1; i <= length; i++) {
@@ -123,7 +123,7 @@ class ReadingPropertiesTest {
 
 	@Test
 	void keepsDoubtsAndPreambleInsideTheText() {
-		texts(17, 1000, 60, text -> {
+		texts(17, 500, 60, text -> {
 			Reading reading = read(text);
 			Range all = new Range(0, reading.source().text().length());
 			reading.doubtful().forEach(doubt -> assertTrue(all.covers(doubt.range()), doubt.kind()));
