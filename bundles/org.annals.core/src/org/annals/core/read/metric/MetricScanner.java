@@ -117,12 +117,14 @@ public final class MetricScanner {
 		return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
 	}
 
-	/** 增长5.5% behind another metric speaks of what that one counts. */
+	/** 增长5.5% and 比上年增加5次 behind another metric speak of what that one counts. */
 	private static List<FoundMetric> named(List<FoundMetric> metrics) {
 		List<FoundMetric> named = new ArrayList<>();
 		for (FoundMetric metric : metrics) {
-			if (metric.counts().isEmpty() && !named.isEmpty()) {
-				String before = named.get(named.size() - 1).counts();
+			String before = named.isEmpty() ? "" : named.get(named.size() - 1).counts();
+			if (metric.counts().startsWith("比")) {
+				named.add(metric.counting(before + metric.counts()));
+			} else if (metric.counts().isEmpty() && !named.isEmpty()) {
 				String verb = metric.verb() == null || before.endsWith(metric.verb()) ? "" : metric.verb();
 				named.add(metric.counting(before + verb));
 			} else {
