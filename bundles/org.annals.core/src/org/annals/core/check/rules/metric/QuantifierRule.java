@@ -11,6 +11,7 @@ import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.Fix;
 import org.annals.core.check.LineRule;
+import org.annals.core.check.rules.Passages;
 import org.annals.core.edit.TextEdit;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Line;
@@ -20,7 +21,6 @@ import org.annals.core.text.RunSpan;
 import org.annals.model.report.Mention;
 import org.annals.model.report.MentionShows;
 import org.annals.model.report.Metric;
-import org.annals.model.report.Table;
 
 /** An Arabic number counts a noun through a measure word: 10名干部, not 10干部. Codes, years, names and slogans are no counts. */
 public final class QuantifierRule extends LineRule {
@@ -34,7 +34,7 @@ public final class QuantifierRule extends LineRule {
 
 	@Override
 	protected void check(Line line, CheckContext context, Findings findings) {
-		if (line.passage() instanceof Table) {
+		if (Passages.isTable(line, context)) {
 			return;
 		}
 		CountedNouns nouns = CountedNouns.of(context.lexicon());

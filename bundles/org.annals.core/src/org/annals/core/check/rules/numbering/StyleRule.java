@@ -11,12 +11,11 @@ import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.LineRule;
 import org.annals.core.check.Severity;
+import org.annals.core.check.rules.Passages;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Line;
 import org.annals.core.text.Range;
-import org.annals.model.report.Paragraph;
 import org.annals.model.report.ParagraphRole;
-import org.annals.model.report.Table;
 
 /**
  * The mark behind a number at the start of a line: 、 behind a Chinese one, a full point behind an Arabic one, nothing
@@ -46,8 +45,9 @@ public final class StyleRule extends LineRule {
 
 	@Override
 	protected void check(Line line, CheckContext context, Findings findings) {
-		if (line.passage() instanceof Table || line.passage() instanceof Paragraph paragraph
-				&& paragraph.getRole() != ParagraphRole.BODY && paragraph.getRole() != ParagraphRole.ATTACHMENT) {
+		ParagraphRole role = Passages.role(line, context);
+		if (Passages.isTable(line, context)
+				|| role != null && role != ParagraphRole.BODY && role != ParagraphRole.ATTACHMENT) {
 			return;
 		}
 		String text = context.text(line.range());

@@ -10,12 +10,11 @@ import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.LineRule;
 import org.annals.core.check.rules.Chinese;
+import org.annals.core.check.rules.Passages;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Line;
 import org.annals.core.text.Range;
-import org.annals.model.report.Paragraph;
 import org.annals.model.report.ParagraphRole;
-import org.annals.model.report.Table;
 
 /** Running Chinese text has no spaces between ideographs; titles, names and dates are spaced out on purpose. */
 public final class SpaceRule extends LineRule {
@@ -30,7 +29,7 @@ public final class SpaceRule extends LineRule {
 
 	@Override
 	protected void check(Line line, CheckContext context, Findings findings) {
-		if (isSpaced(line)) {
+		if (isSpaced(line, context)) {
 			return;
 		}
 		String text = context.text(line.range());
@@ -50,10 +49,10 @@ public final class SpaceRule extends LineRule {
 		}
 	}
 
-	private static boolean isSpaced(Line line) {
-		return line.passage() instanceof Table || line.passage() instanceof Paragraph paragraph
-				&& paragraph.getRole() != ParagraphRole.BODY && paragraph.getRole() != ParagraphRole.PREAMBLE
-				&& paragraph.getRole() != ParagraphRole.TRANSITION;
+	private static boolean isSpaced(Line line, CheckContext context) {
+		ParagraphRole role = Passages.role(line, context);
+		return Passages.isTable(line, context) || role != null && role != ParagraphRole.BODY
+				&& role != ParagraphRole.PREAMBLE && role != ParagraphRole.TRANSITION;
 	}
 
 	/** A name of two characters set apart to the width of three: 张 三. */
