@@ -16,7 +16,7 @@ import org.annals.core.read.TypeDetector;
 import org.annals.core.source.SourceDocument;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
-import org.annals.core.source.SourceFormat;
+import org.annals.core.source.SourceFiles;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.file.ReportFile;
@@ -57,7 +57,7 @@ public final class ReadReport {
 		if (isNative()) {
 			return readNative();
 		}
-		SourceDocument document = document(progress.split(3));
+		SourceDocument document = SourceFiles.decode(source, core.readers().formats(), progress.split(3));
 		return read(document, progress.split(7));
 	}
 
@@ -75,15 +75,6 @@ public final class ReadReport {
 		} catch (IOException e) {
 			throw new SourceException(e.getMessage(), e);
 		}
-	}
-
-	private SourceDocument document(IProgressMonitor monitor) throws SourceException {
-		for (SourceFormat format : core.readers().formats()) {
-			if (format.accepts(source)) {
-				return format.read(source, monitor);
-			}
-		}
-		throw new SourceException(MESSAGES.get("format.unknown", source.name()));
 	}
 
 	private Reading read(SourceDocument document, IProgressMonitor monitor) {
