@@ -31,16 +31,19 @@ public final class FrontMatterStage implements ReadingStage {
 	public void apply(Draft draft) {
 		Report report = draft.report();
 		ReportText text = ReportText.of(report);
-		Range whole = opening(report, text);
-		if (whole != null) {
-			draft.setPreamble(Preambles.find(text.text(), whole));
-		}
+		draft.setPreamble(preamble(text));
 		period(report, draft, text).ifPresent(report::setPeriod);
 		Range role = draft.preamble().role();
 		if (role != null) {
 			report.setPost(text.text(role));
 		}
 		organisation(report);
+	}
+
+	/** What the opening of a report says; {@link PreambleElements#NONE} for a report without opening. */
+	public static PreambleElements preamble(ReportText text) {
+		Range whole = opening(text.report(), text);
+		return whole == null ? PreambleElements.NONE : Preambles.find(text.text(), whole);
 	}
 
 	private static Range opening(Report report, ReportText text) {

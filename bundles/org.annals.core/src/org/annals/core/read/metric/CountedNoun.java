@@ -4,6 +4,8 @@
 package org.annals.core.read.metric;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.annals.core.text.Numerals.Numeral;
 import org.annals.core.text.Range;
@@ -13,12 +15,16 @@ final class CountedNoun {
 
 	private static final String BOUNDARY = "，。；：、！？（）“”《》()\n,;";
 	/** A noun ends where one of these begins. */
-	private static final String NOT_IN_NOUN = "到在赴为向对从并以被把将于达占至等和与及、共";
+	private static final String NOT_IN_NOUN = "到在赴为向对从并以被把将于达占至等和与及共按中";
+	/** Behind these the number belongs to the noun that follows it. */
+	private static final String LEADS_ON = "的到为对给向在了";
+	private static final Pattern TIME = Pattern.compile("^(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底|末|份)?(?:之?前|以来|内)?)");
 	private static final String ADVERBS = "共已均累计达近超约逾总计完全达到超过突破各分别先后新";
+	private static final Pattern BEHIND_MEASURE = Pattern.compile("(?:以上|以下|以内|左右|以来)?的?");
 	/** Too little to tell one metric from another. */
 	private static final Set<String> VAGUE = Set.of("问题", "情况", "工作", "活动", "事项", "项目", "任务", "会议", "措施", "人员", "案件");
 	/** Words that only lead to a number. */
-	private static final String[] LEADS = { "为期", "历时", "长达" };
+	private static final String[] LEADS = { "为期", "历时", "长达", "不少于", "不低于", "不超过", "只有", "仅有", "有" };
 	private static final int LONGEST = 24;
 
 	private final String text;
@@ -33,13 +39,11 @@ final class CountedNoun {
 
 	FoundMetric find(Range number, Range mention, int end, Numeral numeral, String unit) {
 		int from = boundaryBefore(number.start());
-		String before = stripAdverbs(text.substring(from, number.start()));
-		Split split = split(before, from > 0 && text.charAt(from - 1) == '、');
+		String phrase = text.substring(from, number.start());
+		Split split = split(stripAdverbs(stripTime(phrase)), from > 0 && text.charAt(from - 1) == '、');
+		boolean leadsOn = !phrase.isEmpty() && LEADS_ON.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
 		String behind = nounBehind(end);
-		String counts = behind.length() >= 2 && split.noun().isEmpty() ? behind : split.noun();
-		if (counts.isEmpty()) {
-			counts = behind;
-		}
+		String counts = split.noun().isEmpty() || leadsOn && behind.length() >= 2 ? behind : split.noun();
 		return new FoundMetric(number, mention, numeral, unit, counts, split.verb(), scope(number.start()));
 	}
 
@@ -49,6 +53,14 @@ final class CountedNoun {
 			start--;
 		}
 		return start;
+	}
+
+	/** 2026年6月底前 and 全年 say when, not what. */
+	private String stripTime(String phrase) {
+		Matcher time = TIME.matcher(phrase);
+		String rest = time.find() ? phrase.substring(time.end()) : phrase;
+		String scope = words.scopes.at(rest, 0, rest.length());
+		return scope == null ? rest : rest.substring(scope.length());
 	}
 
 	private static String stripAdverbs(String phrase) {
@@ -70,11 +82,15 @@ final class CountedNoun {
 	}
 
 	private Split split(String phrase, boolean goesOn) {
-		String verb = null;
-		int nounStart = 0;
-		int verbStart = -1;
+		String verb = words.shortVerbs.at(phrase, 0, phrase.length());
+		if (verb != null && words.verbs.at(phrase, 0, phrase.length()) != null || phrase.length() < 3) {
+			verb = null;
+		}
+		int nounStart = verb == null ? 0 : 1;
+		int verbStart = 0;
 		int previousNoun = 0;
-		for (int i = 0; i < phrase.length(); i++) {
+		String previousVerb = null;
+		for (int i = nounStart; i < phrase.length(); i++) {
 			String word = words.verbs.at(phrase, i, phrase.length());
 			if (word == null) {
 				continue;
@@ -82,6 +98,7 @@ final class CountedNoun {
 			boolean noun = MetricWords.isAlsoNoun(word) && i + word.length() < phrase.length() && (goesOn || verb != null);
 			if (!noun) {
 				previousNoun = verb == null ? 0 : nounStart;
+				previousVerb = verb;
 				verb = word;
 				verbStart = i;
 				nounStart = i + word.length();
@@ -89,15 +106,21 @@ final class CountedNoun {
 			i += word.length() - 1;
 		}
 		String noun = phrase.substring(nounStart);
-		if (VAGUE.contains(noun) && verbStart - previousNoun >= 2) {
-			noun = phrase.substring(previousNoun);
-		}
 		noun = noun.startsWith("了") ? noun.substring(1) : noun;
+		// 完成率 and 问题 alone say too little, so that the verb stays with the noun.
+		if (noun.length() == 1 || VAGUE.contains(noun) && verbStart - previousNoun >= 2) {
+			noun = phrase.substring(noun.length() == 1 ? verbStart : previousNoun);
+			verb = noun.length() == phrase.length() - verbStart ? previousVerb : verb;
+		}
 		return new Split(verb, noun.length() > LONGEST ? noun.substring(noun.length() - LONGEST) : noun);
 	}
 
 	private String nounBehind(int offset) {
-		int start = offset < sentence.end() && text.charAt(offset) == '的' ? offset + 1 : offset;
+		int start = offset;
+		Matcher measure = BEHIND_MEASURE.matcher(text).region(offset, sentence.end());
+		if (measure.lookingAt()) {
+			start = measure.end();
+		}
 		int end = start;
 		while (end < sentence.end() && end - start < LONGEST && BOUNDARY.indexOf(text.charAt(end)) < 0
 				&& !Character.isDigit(text.charAt(end))
