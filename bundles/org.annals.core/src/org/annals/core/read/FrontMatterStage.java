@@ -18,6 +18,7 @@ import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
 import org.annals.model.text.ProseRuns;
 import org.annals.model.text.Reports;
+import org.annals.model.text.XmlCharacters;
 
 /** Sixth stage: takes period, duty and organisation from the front and back matter; what is not said stays empty. */
 public final class FrontMatterStage implements ReadingStage {
@@ -35,7 +36,7 @@ public final class FrontMatterStage implements ReadingStage {
 		period(report, draft, text).ifPresent(report::setPeriod);
 		Range role = draft.preamble().role();
 		if (role != null) {
-			report.setPost(text.text(role));
+			report.setPost(XmlCharacters.legal(text.text(role)));
 		}
 		organisation(report);
 	}
@@ -87,7 +88,7 @@ public final class FrontMatterStage implements ReadingStage {
 			Matcher matcher = OFFICE.matcher(plain(signature).strip());
 			if (matcher.matches()) {
 				Organisation organisation = ReportFactory.eINSTANCE.createOrganisation();
-				organisation.setName(plain(signature).strip());
+				organisation.setName(XmlCharacters.legal(plain(signature).strip()));
 				report.setOrganisation(organisation);
 				return;
 			}

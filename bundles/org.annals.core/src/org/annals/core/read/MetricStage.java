@@ -144,7 +144,7 @@ public final class MetricStage implements ReadingStage {
 			metric.setVerb(found.verb());
 			metric.setScope(found.scope());
 			metric.setPeriod(period);
-			metric.setKey(catalogueKey(found.counts()));
+			metric.setKey(catalogueKey(found));
 			draft.report().getMetrics().add(metric);
 			known.put(key, metric);
 			return metric;
@@ -159,9 +159,10 @@ public final class MetricStage implements ReadingStage {
 					: period;
 		}
 
-		private String catalogueKey(String counts) {
+		private String catalogueKey(FoundMetric found) {
+			String wording = found.verb() == null ? found.counts() : found.verb() + found.counts();
 			for (MetricSpec spec : draft.type().metrics()) {
-				if (!counts.isEmpty() && Cues.weigh(spec.getCues(), counts) > 0) {
+				if (!found.counts().isEmpty() && Cues.weigh(spec.getCues(), wording) > 0) {
 					return spec.getKey();
 				}
 			}
