@@ -9,14 +9,14 @@ import java.util.List;
 
 import org.annals.core.message.Messages;
 import org.annals.core.read.Draft;
-import org.annals.core.read.PreambleElements;
+import org.annals.core.read.FrontMatterStage;
+import org.annals.core.read.Pipeline;
 import org.annals.core.read.Reading;
-import org.annals.core.read.ReadingStage;
 import org.annals.core.read.TypeDetector;
 import org.annals.core.source.SourceDocument;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
-import org.annals.core.source.SourceFormat;
+import org.annals.core.source.SourceFiles;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.file.ReportFile;
@@ -57,7 +57,7 @@ public final class ReadReport {
 		if (isNative()) {
 			return readNative();
 		}
-		SourceDocument document = document(progress.split(3));
+		SourceDocument document = SourceFiles.decode(source, core.readers().formats(), progress.split(3));
 		return read(document, progress.split(7));
 	}
 
@@ -71,36 +71,18 @@ public final class ReadReport {
 			ReportText text = ReportText.of(report);
 			TypeProfile type = core.types().findOrGeneral(typeId != null ? typeId : report.getType());
 			return new Reading(report, text, new SourceDocument(source.name(), NATIVE_FORMAT, text.text(), null), type,
-					PreambleElements.NONE, List.of());
+					FrontMatterStage.preamble(text), List.of());
 		} catch (IOException e) {
 			throw new SourceException(e.getMessage(), e);
 		}
 	}
 
-	private SourceDocument document(IProgressMonitor monitor) throws SourceException {
-		for (SourceFormat format : core.readers().formats()) {
-			if (format.accepts(source)) {
-				return format.read(source, monitor);
-			}
-		}
-		throw new SourceException(MESSAGES.get("format.unknown", source.name()));
-	}
-
 	private Reading read(SourceDocument document, IProgressMonitor monitor) {
 		TypeProfile type = typeId != null ? core.types().findOrGeneral(typeId)
 				: TypeDetector.detect(document.text(), core.types());
-		Draft draft = draft(document, type);
-		List<ReadingStage> stages = core.readers().stages(type);
-		SubMonitor progress = SubMonitor.convert(monitor, stages.size());
-		for (ReadingStage stage : stages) {
-			stage.apply(draft);
-			progress.split(1);
-		}
+		Draft draft = new Pipeline(core.readers().stages(type)).run(() -> draft(document, type), monitor);
 		ElementIds.assignMissing(draft.report(), IdSource.seeded(document.text().hashCode()));
 		ReportText text = ReportText.of(draft.report());
-		if (!text.text().equals(document.text())) {
-			throw new IllegalStateException(MESSAGES.get("lossy", document.name()));
-		}
 		return new Reading(draft.report(), text, document, type, draft.preamble(), List.copyOf(draft.doubts()));
 	}
 

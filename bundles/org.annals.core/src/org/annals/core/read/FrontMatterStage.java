@@ -18,6 +18,7 @@ import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
 import org.annals.model.text.ProseRuns;
 import org.annals.model.text.Reports;
+import org.annals.model.text.XmlCharacters;
 
 /** Sixth stage: takes period, duty and organisation from the front and back matter; what is not said stays empty. */
 public final class FrontMatterStage implements ReadingStage {
@@ -31,16 +32,19 @@ public final class FrontMatterStage implements ReadingStage {
 	public void apply(Draft draft) {
 		Report report = draft.report();
 		ReportText text = ReportText.of(report);
-		Range whole = opening(report, text);
-		if (whole != null) {
-			draft.setPreamble(Preambles.find(text.text(), whole));
-		}
+		draft.setPreamble(preamble(text));
 		period(report, draft, text).ifPresent(report::setPeriod);
 		Range role = draft.preamble().role();
 		if (role != null) {
-			report.setPost(text.text(role));
+			report.setPost(XmlCharacters.legal(text.text(role)));
 		}
 		organisation(report);
+	}
+
+	/** What the opening of a report says; {@link PreambleElements#NONE} for a report without opening. */
+	public static PreambleElements preamble(ReportText text) {
+		Range whole = opening(text.report(), text);
+		return whole == null ? PreambleElements.NONE : Preambles.find(text.text(), whole);
 	}
 
 	private static Range opening(Report report, ReportText text) {
@@ -84,7 +88,7 @@ public final class FrontMatterStage implements ReadingStage {
 			Matcher matcher = OFFICE.matcher(plain(signature).strip());
 			if (matcher.matches()) {
 				Organisation organisation = ReportFactory.eINSTANCE.createOrganisation();
-				organisation.setName(plain(signature).strip());
+				organisation.setName(XmlCharacters.legal(plain(signature).strip()));
 				report.setOrganisation(organisation);
 				return;
 			}

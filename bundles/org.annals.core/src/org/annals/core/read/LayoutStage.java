@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.annals.core.text.Markers;
+import org.annals.core.text.Spaces;
 import org.annals.model.report.Item;
 import org.annals.model.report.Numbering;
 import org.annals.model.report.Passage;
@@ -46,7 +47,7 @@ public final class LayoutStage implements ReadingStage {
 			passages(report.getBack(), null);
 			String tail = text.substring(cursor);
 			String usual = first ? "" : "\n";
-			report.setTail(tail.equals(usual) ? null : tail);
+			report.setTail(tail.equals(usual) ? null : Spaces.stored(tail));
 		}
 
 		private void passages(List<? extends Passage> siblings, Passage unprinted) {
@@ -64,7 +65,7 @@ public final class LayoutStage implements ReadingStage {
 			boolean opens = first || container != null;
 			passage.setRunIn(!opens && space.indexOf('\n') < 0);
 			String usual = opens || passage.isRunIn() ? "" : "\n";
-			passage.setSpace(space.equals(usual) ? null : space);
+			passage.setSpace(space.equals(usual) ? null : Spaces.stored(space));
 			first = false;
 			marker(passage, text.substring(place.start(), place.content()));
 			cursor = place.content();

@@ -3,10 +3,13 @@
  */
 package org.annals.core.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.annals.core.message.Messages;
 import org.annals.core.read.metric.FoundMetric;
@@ -33,6 +36,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class MetricStage implements ReadingStage {
 
 	private static final Messages MESSAGES = Messages.of(MetricStage.class);
+
+	private static final Pattern CHANGE = Pattern.compile("比(?:上年|去年|上一年|上年度|上一年度)(?:同期)?(?:(增加|增长|提高|多)|减少|下降|少)了?$");
 
 	@Override
 	public void apply(Draft draft) {
@@ -90,12 +95,28 @@ public final class MetricStage implements ReadingStage {
 			Range inRun = new Range(Math.max(sentence.start(), run.range().start()),
 					Math.min(sentence.end(), run.range().end()));
 			MetricScanner.Scan scan = scanner.scan(text.text(), sentence, inRun);
+			Metric before = null;
 			for (FoundMetric found : scan.metrics()) {
-				places.add(new Place(run, found, mention(run, found)));
+				Mention mention = mention(run, found);
+				places.add(new Place(run, found, mention));
+				compare(before, found);
+				before = mention.getMetric();
 			}
 			for (Range doubtful : scan.doubtful()) {
 				draft.doubt(doubtful, "metric", MESSAGES.get("doubt.metric"));
 			}
+		}
+
+		/** 召开24次，比上年增加5次 gives the value of the year before: 19. */
+		private static void compare(Metric metric, FoundMetric change) {
+			Matcher matcher = CHANGE.matcher(change.counts());
+			if (metric == null || !matcher.find() || metric.getUnit() == null
+					|| !metric.getUnit().equals(change.unit()) || metric.getUnit().matches("[%％]|.*百分点")) {
+				return;
+			}
+			BigDecimal difference = change.numeral().value();
+			metric.setPrevious(matcher.group(1) != null ? metric.getValue().subtract(difference)
+					: metric.getValue().add(difference));
 		}
 
 		private Mention mention(RunSpan run, FoundMetric found) {
@@ -123,7 +144,7 @@ public final class MetricStage implements ReadingStage {
 			metric.setVerb(found.verb());
 			metric.setScope(found.scope());
 			metric.setPeriod(period);
-			metric.setKey(catalogueKey(found.counts()));
+			metric.setKey(catalogueKey(found));
 			draft.report().getMetrics().add(metric);
 			known.put(key, metric);
 			return metric;
@@ -138,9 +159,10 @@ public final class MetricStage implements ReadingStage {
 					: period;
 		}
 
-		private String catalogueKey(String counts) {
+		private String catalogueKey(FoundMetric found) {
+			String wording = found.verb() == null ? found.counts() : found.verb() + found.counts();
 			for (MetricSpec spec : draft.type().metrics()) {
-				if (!counts.isEmpty() && Cues.weigh(spec.getCues(), counts) > 0) {
+				if (!found.counts().isEmpty() && Cues.weigh(spec.getCues(), wording) > 0) {
 					return spec.getKey();
 				}
 			}

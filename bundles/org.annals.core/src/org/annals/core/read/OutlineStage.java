@@ -35,8 +35,9 @@ public final class OutlineStage implements ReadingStage {
 		for (SourceLine line : source.lines()) {
 			lines.add(classify(source.text(), line, draft.type()));
 		}
-		doubtUnnumbered(draft, lines);
-		draft.setOutline(new Outline(FrontAndBack.assign(source, lines)));
+		List<OutlineLine> assigned = FrontAndBack.assign(source, lines);
+		doubtUnnumbered(draft, assigned);
+		draft.setOutline(new Outline(assigned));
 	}
 
 	private static OutlineLine classify(String text, SourceLine line, TypeProfile type) {
@@ -112,7 +113,7 @@ public final class OutlineStage implements ReadingStage {
 		for (int i = 0; i + 1 < lines.size(); i++) {
 			OutlineLine line = lines.get(i);
 			inBody |= line.isHeading();
-			if (inBody && !line.isHeading() && looksLikeHeading(line.range().of(draft.source().text()))
+			if (inBody && !line.isHeading() && line.role() == ParagraphRole.BODY && looksLikeHeading(line.range().of(draft.source().text()))
 					&& !lines.get(i + 1).isBlank()) {
 				draft.doubt(line.range(), "heading", MESSAGES.get("doubt.heading"));
 			}

@@ -44,6 +44,7 @@ public final class StructureStage implements ReadingStage {
 		void build() {
 			List<OutlineLine> lines = draft.outline().lines();
 			int closing = Closings.find(text, lines);
+			int back = back(lines);
 			for (int i = 0; i < lines.size(); i++) {
 				OutlineLine line = lines.get(i);
 				if (line.isBlank()) {
@@ -52,20 +53,37 @@ public final class StructureStage implements ReadingStage {
 				if (i == closing) {
 					openUnheaded(line);
 				}
-				add(line);
+				add(line, i >= back);
 			}
 		}
 
-		private void add(OutlineLine line) {
+		/** Index of the first line behind which only signature, date, attachments and debris follow. */
+		private static int back(List<OutlineLine> lines) {
+			int back = lines.size();
+			while (back > 0 && (lines.get(back - 1).isBlank() || isBack(lines.get(back - 1)))) {
+				back--;
+			}
+			return back;
+		}
+
+		private static boolean isBack(OutlineLine line) {
+			return switch (line.role()) {
+			case SIGNATURE, DATE, ATTACHMENT, DEBRIS -> !line.isHeading();
+			default -> false;
+			};
+		}
+
+		private void add(OutlineLine line, boolean back) {
 			if (line.isHeading()) {
 				openSection(line);
-			} else if (line.role() == ParagraphRole.BODY || line.role() == ParagraphRole.PREAMBLE && !open.isEmpty()) {
+			} else if (back && !report.getSections().isEmpty()) {
+				report.getBack().add(paragraph(line.range(), line.role()));
+			} else if (line.role() == ParagraphRole.BODY || !open.isEmpty()) {
+				// Whatever its role, a line amid the sections stays where it stands.
 				if (open.isEmpty()) {
 					openUnheaded(line);
 				}
 				open.peek().getBlocks().add(paragraph(line.range(), ParagraphRole.BODY));
-			} else if (!report.getSections().isEmpty()) {
-				report.getBack().add(paragraph(line.range(), line.role()));
 			} else if (line.role() == ParagraphRole.PREAMBLE) {
 				preamble(line.range());
 			} else {

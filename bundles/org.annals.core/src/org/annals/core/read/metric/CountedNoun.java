@@ -3,22 +3,30 @@
  */
 package org.annals.core.read.metric;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.annals.core.text.Numerals.Numeral;
 import org.annals.core.text.Range;
+import org.annals.model.text.XmlCharacters;
 
 /** Finds out what a number counts: the noun behind its measure word (10期机关小讲堂), else the one before it (党组会65次). */
 final class CountedNoun {
 
 	private static final String BOUNDARY = "，。；：、！？（）“”《》()\n,;";
 	/** A noun ends where one of these begins. */
-	private static final String NOT_IN_NOUN = "到在赴为向对从并以被把将于达占至等和与及、共";
+	private static final String NOT_IN_NOUN = "到在赴为向对从并以被把将于达占至等和与及共按中";
+	/** Behind these the number belongs to the noun that follows it. */
+	private static final String LEADS_ON = "的到为对给向在了";
+	private static final Pattern TIME = Pattern.compile("^(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底|末|份)?(?:之?前|以来|内)?)");
 	private static final String ADVERBS = "共已均累计达近超约逾总计完全达到超过突破各分别先后新";
-	/** Too little to tell one metric from another. */
-	private static final Set<String> VAGUE = Set.of("问题", "情况", "工作", "活动", "事项", "项目", "任务", "会议", "措施", "人员", "案件");
+	private static final Pattern BEHIND_MEASURE = Pattern.compile("(?:以上|以下|以内|左右|以来)?的?");
+	/** The least length of a noun that tells one metric from another. */
+	private static final int CLEAR = 3;
 	/** Words that only lead to a number. */
-	private static final String[] LEADS = { "为期", "历时", "长达" };
+	private static final String[] LEADS = { "为期", "历时", "长达", "不少于", "不低于", "不超过", "只有", "仅有", "有" };
 	private static final int LONGEST = 24;
 
 	private final String text;
@@ -33,14 +41,18 @@ final class CountedNoun {
 
 	FoundMetric find(Range number, Range mention, int end, Numeral numeral, String unit) {
 		int from = boundaryBefore(number.start());
-		String before = stripAdverbs(text.substring(from, number.start()));
-		Split split = split(before, from > 0 && text.charAt(from - 1) == '、');
+		String phrase = text.substring(from, number.start());
+		String stated = stripAdverbs(stripTime(phrase));
+		boolean leadsOn = !phrase.isEmpty() && LEADS_ON.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
 		String behind = nounBehind(end);
-		String counts = behind.length() >= 2 && split.noun().isEmpty() ? behind : split.noun();
-		if (counts.isEmpty()) {
-			counts = behind;
-		}
-		return new FoundMetric(number, mention, numeral, unit, counts, split.verb(), scope(number.start()));
+		List<Split> splits = splits(stated, from > 0 && text.charAt(from - 1) == '、');
+		Split last = splits.get(splits.size() - 1);
+		boolean belongsBehind = behind.length() >= 2 && (leadsOn || last.noun().isEmpty());
+		Split split = belongsBehind ? last : clearest(splits, stated);
+		String counts = belongsBehind || split.noun().isEmpty() ? behind : split.noun();
+		// Cut to a length, a noun may begin or end with half a character.
+		return new FoundMetric(number, mention, numeral, unit, XmlCharacters.legal(counts), split.verb(),
+				scope(number.start()));
 	}
 
 	private int boundaryBefore(int offset) {
@@ -49,6 +61,14 @@ final class CountedNoun {
 			start--;
 		}
 		return start;
+	}
+
+	/** 2026年6月底前 and 全年 say when, not what. */
+	private String stripTime(String phrase) {
+		Matcher time = TIME.matcher(phrase);
+		String rest = time.find() ? phrase.substring(time.end()) : phrase;
+		String scope = words.scopes.at(rest, 0, rest.length());
+		return scope == null ? rest : rest.substring(scope.length());
 	}
 
 	private static String stripAdverbs(String phrase) {
@@ -65,39 +85,62 @@ final class CountedNoun {
 		return rest;
 	}
 
-	/** A phrase parted into its last verb and the noun behind it. */
+	/** A phrase parted into a verb, null for none, and the noun behind it. */
 	private record Split(String verb, String noun) {
 	}
 
-	private Split split(String phrase, boolean goesOn) {
-		String verb = null;
-		int nounStart = 0;
-		int verbStart = -1;
-		int previousNoun = 0;
+	/** All ways to part a phrase, by its verbs from the first to the last; never empty. */
+	private List<Split> splits(String phrase, boolean goesOn) {
+		List<Split> splits = new ArrayList<>();
+		String first = phrase.length() < 3 ? null : words.shortVerbs.at(phrase, 0, phrase.length());
+		if (first != null && words.verbs.at(phrase, 0, phrase.length()) == null) {
+			splits.add(new Split(first, noun(phrase, 1)));
+		}
 		for (int i = 0; i < phrase.length(); i++) {
 			String word = words.verbs.at(phrase, i, phrase.length());
-			if (word == null) {
-				continue;
+			if (word != null) {
+				boolean noun = MetricWords.isAlsoNoun(word) && i + word.length() < phrase.length()
+						&& (goesOn || !splits.isEmpty());
+				if (!noun) {
+					splits.add(new Split(word, noun(phrase, i + word.length())));
+				}
+				i += word.length() - 1;
 			}
-			boolean noun = MetricWords.isAlsoNoun(word) && i + word.length() < phrase.length() && (goesOn || verb != null);
-			if (!noun) {
-				previousNoun = verb == null ? 0 : nounStart;
-				verb = word;
-				verbStart = i;
-				nounStart = i + word.length();
+		}
+		if (splits.isEmpty()) {
+			splits.add(new Split(null, noun(phrase, 0)));
+		}
+		return splits;
+	}
+
+	/** The last verb that leaves enough of a noun to tell one metric from another, else the last that leaves any. */
+	private static Split clearest(List<Split> splits, String phrase) {
+		for (int least = CLEAR; least >= 1; least -= CLEAR - 1) {
+			for (int i = splits.size() - 1; i >= 0; i--) {
+				if (splits.get(i).noun().length() >= least) {
+					return splits.get(i);
+				}
 			}
-			i += word.length() - 1;
 		}
-		String noun = phrase.substring(nounStart);
-		if (VAGUE.contains(noun) && verbStart - previousNoun >= 2) {
-			noun = phrase.substring(previousNoun);
-		}
-		noun = noun.startsWith("了") ? noun.substring(1) : noun;
-		return new Split(verb, noun.length() > LONGEST ? noun.substring(noun.length() - LONGEST) : noun);
+		Split last = splits.get(splits.size() - 1);
+		return last.verb() == null || phrase.length() <= last.verb().length() ? last : new Split(null, last(phrase));
+	}
+
+	private static String noun(String phrase, int start) {
+		int from = start < phrase.length() && "了的".indexOf(phrase.charAt(start)) >= 0 ? start + 1 : start;
+		return last(phrase.substring(from));
+	}
+
+	private static String last(String noun) {
+		return noun.length() > LONGEST ? noun.substring(noun.length() - LONGEST) : noun;
 	}
 
 	private String nounBehind(int offset) {
-		int start = offset < sentence.end() && text.charAt(offset) == '的' ? offset + 1 : offset;
+		int start = offset;
+		Matcher measure = BEHIND_MEASURE.matcher(text).region(offset, sentence.end());
+		if (measure.lookingAt()) {
+			start = measure.end();
+		}
 		int end = start;
 		while (end < sentence.end() && end - start < LONGEST && BOUNDARY.indexOf(text.charAt(end)) < 0
 				&& !Character.isDigit(text.charAt(end))

@@ -98,8 +98,9 @@ public final class MetricScanner {
 			at++;
 		}
 		String word = words.units.at(text, at, range.end());
-		boolean bare = word == null && at == unitStart && !about && arabic
-				&& words.nouns.at(text, at, range.end()) != null;
+		String noun = at == unitStart && !about && arabic ? words.nouns.at(text, at, range.end()) : null;
+		boolean bare = noun != null && (word == null || noun.length() > word.length());
+		word = bare ? null : word;
 		if (numeral.isEmpty() || word == null && !bare) {
 			if (arabic && !isCode(number.of(text))) {
 				doubtful.add(number);
@@ -116,13 +117,19 @@ public final class MetricScanner {
 		return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
 	}
 
-	/** 增长5.5% behind another metric speaks of what that one counts. */
+	/** 增长5.5% and 比上年增加5次 behind another metric speak of what that one counts. */
 	private static List<FoundMetric> named(List<FoundMetric> metrics) {
 		List<FoundMetric> named = new ArrayList<>();
 		for (FoundMetric metric : metrics) {
-			boolean nameless = metric.counts().isEmpty() && !named.isEmpty();
-			named.add(nameless ? metric.counting(
-					named.get(named.size() - 1).counts() + (metric.verb() == null ? "" : metric.verb())) : metric);
+			String before = named.isEmpty() ? "" : named.get(named.size() - 1).counts();
+			if (metric.counts().startsWith("比")) {
+				named.add(metric.counting(before + metric.counts()));
+			} else if (metric.counts().isEmpty() && !named.isEmpty()) {
+				String verb = metric.verb() == null || before.endsWith(metric.verb()) ? "" : metric.verb();
+				named.add(metric.counting(before + verb));
+			} else {
+				named.add(metric);
+			}
 		}
 		return named;
 	}

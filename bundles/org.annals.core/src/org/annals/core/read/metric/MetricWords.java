@@ -5,6 +5,7 @@ package org.annals.core.read.metric;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.annals.core.type.Words;
 import org.annals.core.types.Lexicon;
@@ -18,13 +19,16 @@ final class MetricWords {
 
 	final WordMatcher units;
 	final WordMatcher verbs;
+	/** Verbs of one character, which inside a phrase would cut nouns in two. */
+	final WordMatcher shortVerbs;
 	final WordMatcher nouns;
 	final WordMatcher scopes;
 	final WordMatcher numeralTerms;
 
 	private MetricWords(Lexicon lexicon) {
 		units = new WordMatcher(lexicon.words(Words.MEASURE_WORD));
-		verbs = new WordMatcher(lexicon.words(Words.VERB));
+		verbs = new WordMatcher(ofLength(lexicon.words(Words.VERB), false));
+		shortVerbs = new WordMatcher(ofLength(lexicon.words(Words.VERB), true));
 		scopes = new WordMatcher(lexicon.words(Words.SCOPE_WORD));
 		numeralTerms = new WordMatcher(lexicon.words(Words.NUMERAL_TERM));
 		Set<String> counted = new HashSet<>();
@@ -33,6 +37,10 @@ final class MetricWords {
 			counted.add(equals < 0 ? entry : entry.substring(0, equals));
 		}
 		nouns = new WordMatcher(counted);
+	}
+
+	private static Set<String> ofLength(Set<String> words, boolean one) {
+		return words.stream().filter(word -> word.length() == 1 == one).collect(Collectors.toSet());
 	}
 
 	static MetricWords of(Lexicon lexicon) {

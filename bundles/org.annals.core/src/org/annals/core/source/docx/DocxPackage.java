@@ -3,7 +3,6 @@
  */
 package org.annals.core.source.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,7 +121,7 @@ final class DocxPackage implements Closeable {
 			if (bytes.length > MAX_PART) {
 				throw refusal("docx.too-large", MAX_PART >> 20);
 			}
-			return new PartReader(this, name, new ByteArrayInputStream(bytes));
+			return new PartReader(this, name, bytes);
 		} catch (IOException e) {
 			throw new SourceException(MESSAGES.get("docx.broken", file.name()), e);
 		}

@@ -3,7 +3,12 @@
  */
 package org.annals.core.source.docx;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,7 +24,8 @@ import org.annals.core.source.SourceException;
 final class PartReader implements AutoCloseable {
 
 	private static final XMLInputFactory FACTORY = factory();
-	private static final int MAX_DEPTH = 500;
+	private static final int MAX_DEPTH = 300;
+	private static final int UTF8_MARK = 3;
 
 	private final DocxPackage parts;
 	private final String name;
@@ -34,17 +40,28 @@ final class PartReader implements AutoCloseable {
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException(systemId);
 		});
+		// The parser's own limit differs from Java to Java and gives no reason; ours is asked first.
+		factory.setProperty("jdk.xml.maxElementDepth", 2 * MAX_DEPTH);
 		return factory;
 	}
 
-	PartReader(DocxPackage parts, String name, InputStream in) throws SourceException {
+	PartReader(DocxPackage parts, String name, byte[] bytes) throws SourceException {
 		this.parts = parts;
 		this.name = name;
 		try {
-			xml = FACTORY.createXMLStreamReader(in);
+			xml = FACTORY.createXMLStreamReader(decode(bytes));
 		} catch (XMLStreamException e) {
 			throw broken();
 		}
+	}
+
+	/** Decoded here, because the parser prints malformed bytes to the terminal. Parts are UTF-8 or UTF-16 (ECMA-376-2, 8.1.4). */
+	private static Reader decode(byte[] bytes) {
+		int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+		Charset charset = first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+		int mark = first == 0xEFBB ? UTF8_MARK : 0;
+		CharsetDecoder strict = charset.newDecoder();
+		return new InputStreamReader(new ByteArrayInputStream(bytes, mark, Math.max(bytes.length - mark, 0)), strict);
 	}
 
 	/** Goes to the next event; false behind the last one. */

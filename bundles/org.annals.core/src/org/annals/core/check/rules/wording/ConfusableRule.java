@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.check.rules.wording;
+
+import org.annals.core.check.CheckContext;
+import org.annals.core.check.Findings;
+import org.annals.core.check.LineRule;
+import org.annals.core.check.Severity;
+import org.annals.core.message.Messages;
+import org.annals.core.text.Line;
+import org.annals.core.text.Range;
+
+/** Finds words that sound like a word of a fixed term and stand in its place: 权力支持 for 全力支持. */
+public final class ConfusableRule extends LineRule {
+
+	private static final Messages MESSAGES = Messages.of(ConfusableRule.class);
+
+	@Override
+	protected void check(Line line, CheckContext context, Findings findings) {
+		String text = context.text().text();
+		TermIndex index = TermIndex.of(context);
+		int told = line.range().start();
+		for (NearMatch match : index.find(text, line.range(), NearMatch.Slip.HOMOPHONE)) {
+			if (match.slipStart() >= told && isSlip(match, text, index)) {
+				told = report(match, text, findings);
+			}
+		}
+		for (Phrases.Hit<String> hit : Confusions.get().find(text, line.range())) {
+			if (hit.start() >= told) {
+				Range range = new Range(hit.start(), hit.end());
+				findings.at(range).atMost(Severity.WARNING).fix(MESSAGES.get("replace", hit.value()), range, hit.value())
+						.say(MESSAGES.get("confusable", range.of(text), hit.value(), hit.value()));
+				told = hit.end();
+			}
+		}
+	}
+
+	private static boolean isSlip(NearMatch match, String text, TermIndex index) {
+		Term term = match.term();
+		if (match.second() >= 0 && (!term.curated() || term.wordAt(match.first()) != term.wordAt(match.second())
+				|| match.second() > match.first() + 1)) {
+			return false;
+		}
+		for (int at : new int[] { match.first(), match.second() }) {
+			if (at >= 0 && isExcused(match, at, text, index)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isExcused(NearMatch match, int at, String text, TermIndex index) {
+		int place = match.start() + at;
+		boolean joinsLeft = index.joinsLeft(text, place);
+		boolean joinsRight = index.joinsRight(text, place);
+		if (at == 0 && joinsLeft && !joinsRight || place + 1 == match.end() && joinsRight && !joinsLeft) {
+			return true;
+		}
+		return TermIndex.isVariant(match.term().text().charAt(at), text.charAt(place))
+				&& (at > match.term().start(match.term().wordAt(at)) ? joinsLeft : joinsRight);
+	}
+
+	private static int report(NearMatch match, String text, Findings findings) {
+		Term term = match.term();
+		int word = term.wordAt(match.first());
+		Range wrong = new Range(match.start() + term.start(word), match.start() + term.end(word));
+		String right = term.text().substring(term.start(word), term.end(word));
+		Findings.Draft draft = findings.at(wrong).fix(MESSAGES.get("replace", right), wrong, right);
+		if (TermIndex.isQuoted(text, match.start(), match.end())) {
+			draft.atMost(Severity.WARNING);
+		}
+		draft.say(MESSAGES.get("confusable", wrong.of(text), right, term.text()));
+		return Math.max(match.slipEnd(), wrong.end());
+	}
+}

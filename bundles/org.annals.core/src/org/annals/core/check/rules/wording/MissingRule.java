@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.check.rules.wording;
+
+import org.annals.core.check.CheckContext;
+import org.annals.core.check.Findings;
+import org.annals.core.check.LineRule;
+import org.annals.core.check.Severity;
+import org.annals.core.message.Messages;
+import org.annals.core.text.Line;
+import org.annals.core.text.Range;
+
+/** Finds fixed terms that lack one character: 带动作 before a comma for 带动作用. */
+public final class MissingRule extends LineRule {
+
+	private static final Messages MESSAGES = Messages.of(MissingRule.class);
+	private static final String STOPS = "，。；：、！？”’》）\n";
+
+	@Override
+	protected void check(Line line, CheckContext context, Findings findings) {
+		String text = context.text().text();
+		TermIndex index = TermIndex.of(context);
+		int told = line.range().start();
+		for (NearMatch match : index.find(text, line.range(), NearMatch.Slip.MISSING)) {
+			if (match.slipStart() > told && isSlip(match, text, index)) {
+				report(match, text, findings);
+				told = match.slipEnd();
+			}
+		}
+	}
+
+	private static boolean isSlip(NearMatch match, String text, TermIndex index) {
+		Term term = match.term();
+		int word = term.wordAt(match.first());
+		int length = term.end(word) - term.start(word);
+		String stub = term.text().substring(term.start(word), match.first())
+				+ term.text().substring(match.first() + 1, term.end(word));
+		boolean last = match.first() + 1 == term.length();
+		if (!term.curated() || length < 2 || stub.length() > 1 && index.isKnown(stub)) {
+			return false;
+		}
+		int place = match.slipStart();
+		if (last) {
+			return place == text.length() || STOPS.indexOf(text.charAt(place)) >= 0
+					|| Character.isLetterOrDigit(text.charAt(place)) && !index.joinsRight(text, place - 1)
+							&& stub.length() == 1 && term.length() > 4;
+		}
+		return term.length() > 4;
+	}
+
+	private static void report(NearMatch match, String text, Findings findings) {
+		Term term = match.term();
+		int word = term.wordAt(match.first());
+		int from = word > 0 ? term.start(word - 1) : 0;
+		int to = word > 0 || term.starts().length == 1 ? term.end(word) : term.end(word + 1);
+		Range range = new Range(match.start() + from, match.start() + to - 1);
+		String right = term.text().substring(match.first(), match.first() + 1);
+		Findings.Draft draft = findings.at(range).fix(MESSAGES.get("insert", right), Range.at(match.slipStart()), right);
+		if (TermIndex.isQuoted(text, match.start(), match.end())) {
+			draft.atMost(Severity.WARNING);
+		}
+		draft.say(MESSAGES.get("missing", range.of(text), right, term.text()));
+	}
+}
