@@ -42,6 +42,9 @@ public final class ConfusableRule extends LineRule {
 				|| match.second() > match.first() + 1)) {
 			return false;
 		}
+		if ((match.second() >= 0 || !term.curated()) && isOfWords(match, text, index)) {
+			return false;
+		}
 		for (int at : new int[] { match.first(), match.second() }) {
 			if (at >= 0 && isExcused(match, at, text, index)) {
 				return false;
@@ -50,11 +53,22 @@ public final class ConfusableRule extends LineRule {
 		return true;
 	}
 
+	/** Whether what stands in the text makes sense too: a phrase of two words, or a pair that is no word and so no mistyped one. */
+	private static boolean isOfWords(NearMatch match, String text, TermIndex index) {
+		if (match.term().curated()) {
+			return !index.isWord(text, match.slipStart());
+		}
+		return index.isWord(text, match.start()) && index.isWord(text, match.start() + 2);
+	}
+
 	private static boolean isExcused(NearMatch match, int at, String text, TermIndex index) {
 		int place = match.start() + at;
 		boolean joinsLeft = index.joinsLeft(text, place);
 		boolean joinsRight = index.joinsRight(text, place);
 		if (at == 0 && joinsLeft && !joinsRight || place + 1 == match.end() && joinsRight && !joinsLeft) {
+			return true;
+		}
+		if (text.charAt(place) == '的') {
 			return true;
 		}
 		return TermIndex.isVariant(match.term().text().charAt(at), text.charAt(place))
@@ -67,7 +81,7 @@ public final class ConfusableRule extends LineRule {
 		Range wrong = new Range(match.start() + term.start(word), match.start() + term.end(word));
 		String right = term.text().substring(term.start(word), term.end(word));
 		Findings.Draft draft = findings.at(wrong).fix(MESSAGES.get("replace", right), wrong, right);
-		if (TermIndex.isQuoted(text, match.start(), match.end())) {
+		if (match.second() >= 0 || TermIndex.isQuoted(text, match.start(), match.end())) {
 			draft.atMost(Severity.WARNING);
 		}
 		draft.say(MESSAGES.get("confusable", wrong.of(text), right, term.text()));

@@ -29,43 +29,42 @@ public final class TransposedRule extends LineRule {
 		String text = context.text().text();
 		List<Integer> told = new ArrayList<>();
 		TermIndex index = TermIndex.of(context);
-		Vocabulary words = Vocabulary.get();
 		for (NearMatch match : index.find(text, line.range(), NearMatch.Slip.TRANSPOSED)) {
 			int at = match.slipStart();
-			if (!told.contains(at) && !isWord(match, text, words)) {
+			if (!told.contains(at) && !isWord(match, text, index)) {
 				told.add(at);
 				report(at, match.term().text(), TermIndex.isQuoted(text, match.start(), match.end()), text, findings);
 			}
 		}
 		for (int at = line.range().start(); at + 1 < line.range().end(); at++) {
-			if (words.isCommon(text.charAt(at + 1), text.charAt(at)) && !told.contains(at)
-					&& isLoose(text, at, line.range(), words) && !index.isPartOfTerm(text, at, line.range())) {
+			if (index.isUsual(text.charAt(at + 1), text.charAt(at))
+					&& Vocabulary.get().isCommon(text.charAt(at + 1), text.charAt(at)) && !told.contains(at)
+					&& isLoose(text, at, line.range(), index) && !index.isPartOfTerm(text, at, line.range())) {
 				report(at, text.substring(at + 1, at + 2) + text.charAt(at), true, text, findings);
 			}
 		}
 	}
 
 	/** Whether the pair as it stands is a word, alone or with its neighbours. */
-	private static boolean isWord(NearMatch match, String text, Vocabulary words) {
+	private static boolean isWord(NearMatch match, String text, TermIndex index) {
 		int at = match.slipStart();
-		if (words.isWord(text.charAt(at), text.charAt(at + 1))) {
-			Term term = match.term();
-			return !term.curated() || term.wordAt(match.first()) == term.wordAt(match.first() + 1);
+		boolean oneWord = match.term().wordAt(match.first()) == match.term().wordAt(match.first() + 1);
+		if (index.isWord(text, at)) {
+			return !match.term().curated() || oneWord;
 		}
-		boolean left = match.first() == 0 && at > 0 && words.isWord(text.charAt(at - 1), text.charAt(at));
-		boolean right = at + 2 == match.end() && match.end() < text.length()
-				&& words.isWord(text.charAt(at + 1), text.charAt(at + 2));
-		return left || right;
+		return (match.first() == 0 || !oneWord || !match.term().curated()) && index.joinsLeft(text, at)
+				|| at + 2 == match.end() && index.joinsRight(text, at + 1);
 	}
 
 	/** Whether two characters are no word and join with none of their neighbours to one. */
-	private static boolean isLoose(String text, int at, Range line, Vocabulary words) {
+	private static boolean isLoose(String text, int at, Range line, TermIndex index) {
 		char first = text.charAt(at);
 		char second = text.charAt(at + 1);
-		return !words.isWord(first, second) && PARTICLES.indexOf(first) < 0 && PARTICLES.indexOf(second) < 0
-				&& (at == line.start() || !words.isWord(text.charAt(at - 1), first))
-				&& (at + 2 >= line.end() || !words.isWord(second, text.charAt(at + 2)))
-				&& !words.inLongerWord(text, at, at + 2);
+		return PARTICLES.indexOf(first) < 0 && PARTICLES.indexOf(second) < 0 && !index.isWord(text, at)
+				&& (at == line.start() || !index.joinsLeft(text, at))
+				&& (at + 2 >= line.end() || !index.joinsRight(text, at + 1))
+				&& (at < line.start() + 2 || !index.isKnown(text.substring(at - 2, at + 1)))
+				&& !Vocabulary.get().inLongerWord(text, at, at + 2);
 	}
 
 	private static void report(int at, String meant, boolean unsure, String text, Findings findings) {
