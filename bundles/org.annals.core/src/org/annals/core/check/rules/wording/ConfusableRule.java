@@ -26,12 +26,26 @@ public final class ConfusableRule extends LineRule {
 				told = report(match, text, findings);
 			}
 		}
+		loose(text, line.range(), index, findings);
 		for (Phrases.Hit<String> hit : Confusions.get().find(text, line.range())) {
 			if (hit.start() >= told) {
 				Range range = new Range(hit.start(), hit.end());
 				findings.at(range).atMost(Severity.WARNING).fix(MESSAGES.get("replace", hit.value()), range, hit.value())
 						.say(MESSAGES.get("confusable", range.of(text), hit.value(), hit.value()));
 				told = hit.end();
+			}
+		}
+	}
+
+	/** A pair that is no word beside its neighbours, but sounds like an everyday word of such reports. */
+	private static void loose(String text, Range line, TermIndex index, Findings findings) {
+		for (int at = line.start(); at + 1 < line.end(); at++) {
+			String meant = index.sounds().endingLike(text.charAt(at), text.charAt(at + 1));
+			meant = meant != null ? meant : index.sounds().beginningLike(text.charAt(at), text.charAt(at + 1));
+			if (meant != null && index.isLoose(text, at, line) && !TermIndex.isQuoted(text, at, at + 2)) {
+				Range range = new Range(at, at + 2);
+				findings.at(range).atMost(Severity.WARNING).fix(MESSAGES.get("replace", meant), range, meant)
+						.say(MESSAGES.get("confusable", range.of(text), meant, meant));
 			}
 		}
 	}

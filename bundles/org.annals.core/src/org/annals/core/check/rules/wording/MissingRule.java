@@ -28,6 +28,12 @@ public final class MissingRule extends LineRule {
 				told = match.slipEnd();
 			}
 		}
+		for (int end = line.range().start() + 3; end < line.range().end(); end++) {
+			if (end > told && STOPS.indexOf(text.charAt(end)) >= 0 && index.isHalf(text, end, line.range())) {
+				Range range = new Range(end - 3, end);
+				findings.at(range).atMost(Severity.INFO).say(MESSAGES.get("half", range.of(text)));
+			}
+		}
 	}
 
 	private static boolean isSlip(NearMatch match, String text, TermIndex index) {

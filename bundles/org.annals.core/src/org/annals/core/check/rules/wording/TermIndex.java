@@ -27,9 +27,19 @@ final class TermIndex {
 	private static final List<String> VARIANTS = List.of("定订", "作做", "账帐", "唯惟", "他她", "他它", "她它", "的地", "的得", "地得",
 			"份分", "象像", "连联", "需须", "坐座", "粘黏", "止至", "交缴", "与予", "型形");
 
+	/** Characters that stand beside any other: the pair around them says nothing. */
+	private static final String PARTICLES = "的之即数地得了着过是在有和与及或并而且但以为对将把被由从向于到至按据因所其这那此该各每本某上下中内外前后间里"
+			+ "左右东西南北大小多少新老高低好不没未无非可能会要应须必已还又再更最很也都就才只等们者性化一二三四五六七八九十百千万亿两几年月日时分"
+			+ "个名项次条件家人号省市县区乡镇村街路州国党局委厅办";
+
+	/** Characters that end a clause by themselves though everyday words begin with them: 经济稳、百姓富. */
+	private static final String ENDINGS = "稳优富强固美好快深展债效废汇园实活足";
+
 	private final TermTree terms = new TermTree();
 	private final TermTree phrases = new TermTree();
 	private final PairSet pairs = new PairSet();
+	private final SoundMap sounds = new SoundMap();
+	private final PairSet openers = new PairSet();
 	private final PairSet meant = new PairSet();
 	private final Set<String> parts = new HashSet<>();
 	private final Vocabulary words = Vocabulary.get();
@@ -53,6 +63,10 @@ final class TermIndex {
 				pairs.add(part.charAt(0), part.charAt(1));
 				if (!allowed) {
 					meant.add(part.charAt(0), part.charAt(1));
+					openers.add(part.charAt(0), '\0');
+					if (words.isCommon(part.charAt(0), part.charAt(1))) {
+						sounds.add(part.charAt(0), part.charAt(1));
+					}
 				}
 			}
 		}
@@ -127,6 +141,30 @@ final class TermIndex {
 	/** Whether two characters are a word that such reports are made of. */
 	boolean isUsual(char first, char second) {
 		return meant.contains(first, second);
+	}
+
+	/** Whether the character before {@code end} can only be the first half of a word whose second half is missing. */
+	boolean isHalf(String text, int end, Range line) {
+		int at = end - 1;
+		char half = text.charAt(at);
+		return at >= line.start() + 2 && openers.contains(half, '\0') && !words.isFree(half) && PARTICLES.indexOf(half) < 0
+				&& ENDINGS.indexOf(half) < 0 && isWord(text, at - 2) && !isWord(text, at - 1) && !isKnown(text.substring(at - 2, end))
+				&& (at < line.start() + 3 || !isKnown(text.substring(at - 3, end))) && !isPartOfTerm(text, at - 1, line);
+	}
+
+	/** Everyday words of such reports by sound. */
+	SoundMap sounds() {
+		return sounds;
+	}
+
+	/** Whether two characters are no word and join with none of their neighbours to one. */
+	boolean isLoose(String text, int at, Range line) {
+		char first = text.charAt(at);
+		char second = text.charAt(at + 1);
+		return PARTICLES.indexOf(first) < 0 && PARTICLES.indexOf(second) < 0 && !isWord(text, at)
+				&& (at == line.start() || !joinsLeft(text, at)) && (at + 2 >= line.end() || !joinsRight(text, at + 1))
+				&& (at < line.start() + 2 || !isKnown(text.substring(at - 2, at + 1)))
+				&& !words.inLongerWord(text, at, at + 2) && !isPartOfTerm(text, at, line);
 	}
 
 	/** Whether a word without one of its characters is a word still. */

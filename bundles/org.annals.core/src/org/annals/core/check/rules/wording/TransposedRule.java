@@ -19,11 +19,6 @@ public final class TransposedRule extends LineRule {
 
 	private static final Messages MESSAGES = Messages.of(TransposedRule.class);
 
-	/** Characters that stand beside any other: the pair around them says nothing. */
-	private static final String PARTICLES = "的地得了着过是在有和与及或并而且但以为对将把被由从向于到至按据因所其这那此该各每本某上下中内外前后间里"
-			+ "左右东西南北大小多少新老高低好不没未无非可能会要应须必已还又再更最很也都就才只等们者性化一二三四五六七八九十百千万亿两几年月日时分"
-			+ "个名项次条件家人号省市县区乡镇村街路州国党局委厅办";
-
 	@Override
 	protected void check(Line line, CheckContext context, Findings findings) {
 		String text = context.text().text();
@@ -39,7 +34,7 @@ public final class TransposedRule extends LineRule {
 		for (int at = line.range().start(); at + 1 < line.range().end(); at++) {
 			if (index.isUsual(text.charAt(at + 1), text.charAt(at))
 					&& Vocabulary.get().isCommon(text.charAt(at + 1), text.charAt(at)) && !told.contains(at)
-					&& isLoose(text, at, line.range(), index) && !index.isPartOfTerm(text, at, line.range())) {
+					&& index.isLoose(text, at, line.range())) {
 				report(at, text.substring(at + 1, at + 2) + text.charAt(at), true, text, findings);
 			}
 		}
@@ -54,17 +49,6 @@ public final class TransposedRule extends LineRule {
 		}
 		return (match.first() == 0 || !oneWord || !match.term().curated()) && index.joinsLeft(text, at)
 				|| at + 2 == match.end() && index.joinsRight(text, at + 1);
-	}
-
-	/** Whether two characters are no word and join with none of their neighbours to one. */
-	private static boolean isLoose(String text, int at, Range line, TermIndex index) {
-		char first = text.charAt(at);
-		char second = text.charAt(at + 1);
-		return PARTICLES.indexOf(first) < 0 && PARTICLES.indexOf(second) < 0 && !index.isWord(text, at)
-				&& (at == line.start() || !index.joinsLeft(text, at))
-				&& (at + 2 >= line.end() || !index.joinsRight(text, at + 1))
-				&& (at < line.start() + 2 || !index.isKnown(text.substring(at - 2, at + 1)))
-				&& !Vocabulary.get().inLongerWord(text, at, at + 2);
 	}
 
 	private static void report(int at, String meant, boolean unsure, String text, Findings findings) {
