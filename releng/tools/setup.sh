@@ -81,6 +81,7 @@ use_jdk() {
 		[ "$asked" = "JAVA_HOME=${JAVA_HOME:-}" ] && [ -x "$JDK/bin/javac" ] && return 0
 	fi
 	find_jdk || install_jdk
+	JDK=$(cd "$JDK" && pwd -P)
 	mkdir -p "$BUILD"
 	printf '%s\nJAVA_HOME=%s\n' "$JDK" "${JAVA_HOME:-}" >"$BUILD/jdk"
 }
