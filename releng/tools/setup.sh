@@ -19,6 +19,7 @@ stop() {
 }
 
 # File names are UTF-8 whatever the system is set to; the language of messages is kept apart from that.
+# shellcheck disable=SC2034
 set_locale() {
 	case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
 	zh*) LANGUAGE_TAG=zh ;;
@@ -189,6 +190,20 @@ lock() {
 unlock() {
 	trap - EXIT INT TERM
 	rm -rf "$BUILD/lock"
+}
+
+# A digest of the names of all sources; one that is newer than the last build makes it differ.
+sources() {
+	(cd "$ROOT" && find bundles features releng/org.annals.product releng/org.annals.target releng/tools pom.xml .mvn \
+		-name target -prune -o -type f ! -name '.polyglot.*' ! -name '.tycho-*' \
+		\( -newer "$1" -exec echo newer {} \; -o -print \) | LC_ALL=C sort | cksum)
+}
+
+# Notes what is built now; what changes while it is built is newer than the note.
+begin() {
+	touch "$BUILD/now"
+	sources "$BUILD/now" >"$BUILD/begun"
+	touch -r "$BUILD/now" "$BUILD/begun"
 }
 
 # Packages the command line of the product for the JDK in use.
