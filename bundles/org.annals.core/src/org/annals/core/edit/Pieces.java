@@ -93,6 +93,7 @@ final class Pieces {
 		List<Piece> gaps = new ArrayList<>();
 		int next = 0;
 		int reached = 0;
+		Passage before = null;
 		for (Passage passage : text.passages()) {
 			int start = text.range(passage).orElseThrow().start();
 			while (next < pieces.size() && pieces.get(next).range().start() < start) {
@@ -103,11 +104,12 @@ final class Pieces {
 				reached = Math.max(reached, range.end());
 				next++;
 			}
-			reached = tableEnd(passage, start, reached, gaps);
+			reached = tableEnd(before, start, reached, gaps);
 			if (start > reached) {
 				gaps.add(new Piece(Piece.Kind.SPACE, new Range(reached, start), passage, 0));
 			}
 			reached = Math.max(reached, start);
+			before = passage;
 		}
 		for (; next < pieces.size(); next++) {
 			Range range = pieces.get(next).range();
@@ -116,16 +118,15 @@ final class Pieces {
 			}
 			reached = Math.max(reached, range.end());
 		}
-		reached = tableEnd(null, text.text().length(), reached, gaps);
+		reached = tableEnd(before, text.text().length(), reached, gaps);
 		gaps.add(new Piece(Piece.Kind.SPACE, new Range(reached, text.text().length()), text.report(), 0));
 		pieces.addAll(gaps);
 		pieces.sort(Comparator.comparing(Piece::range));
 	}
 
 	/** A table that ends with empty cells prints separators behind its last run. */
-	private int tableEnd(Passage passage, int start, int reached, List<Piece> gaps) {
-		int index = passage == null ? text.passages().size() : text.passages().indexOf(passage);
-		if (index > 0 && text.passages().get(index - 1) instanceof Table table) {
+	private int tableEnd(Passage before, int start, int reached, List<Piece> gaps) {
+		if (before instanceof Table table) {
 			int end = table.getRows().isEmpty() ? reached : end(table.getRows().get(table.getRows().size() - 1));
 			if (end > reached && end <= start) {
 				gaps.add(new Piece(Piece.Kind.FIXED, new Range(reached, end), text.report(), 0));

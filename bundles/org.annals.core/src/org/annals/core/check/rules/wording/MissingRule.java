@@ -3,6 +3,8 @@
  */
 package org.annals.core.check.rules.wording;
 
+import java.util.List;
+
 import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.LineRule;
@@ -21,9 +23,10 @@ public final class MissingRule extends LineRule {
 	protected void check(Line line, CheckContext context, Findings findings) {
 		String text = context.text().text();
 		TermIndex index = TermIndex.of(context);
+		List<NearMatch> swapped = index.find(text, line.range(), NearMatch.Slip.TRANSPOSED);
 		int told = line.range().start();
 		for (NearMatch match : index.find(text, line.range(), NearMatch.Slip.MISSING)) {
-			if (match.slipStart() > told && isSlip(match, text, index)) {
+			if (match.slipStart() > told && isSlip(match, text, index) && !isSwapped(match, swapped)) {
 				report(match, text, findings);
 				told = match.slipEnd();
 			}
@@ -34,6 +37,11 @@ public final class MissingRule extends LineRule {
 				findings.at(range).atMost(Severity.INFO).say(MESSAGES.get("half", range.of(text)));
 			}
 		}
+	}
+
+	/** Swapped characters look like a missing one as well. */
+	private static boolean isSwapped(NearMatch match, List<NearMatch> swapped) {
+		return swapped.stream().anyMatch(other -> other.term() == match.term() && other.start() == match.start());
 	}
 
 	private static boolean isSlip(NearMatch match, String text, TermIndex index) {
