@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.annals.core.contribution.Problem;
+import org.annals.core.message.Messages;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Runs rules over a report; a rule that throws is reported by name, the others go on. */
+public final class Checker {
+
+	private static final Messages MESSAGES = Messages.of(Checker.class);
+
+	/**
+	 * The findings of a run.
+	 *
+	 * @param findings in the order of the text, graver ones first at the same place
+	 * @param problems rules that failed
+	 */
+	public record Result(List<Finding> findings, List<Problem> problems) {
+	}
+
+	private final List<RuleDescriptor> rules;
+	private final SeveritySettings settings;
+
+	public Checker(List<RuleDescriptor> rules, SeveritySettings settings) {
+		this.rules = List.copyOf(rules);
+		this.settings = settings;
+	}
+
+	/**
+	 * @param monitor may be null
+	 * @throws OperationCanceledException when the monitor is cancelled
+	 */
+	public Result check(CheckContext context, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, rules.size());
+		List<Finding> findings = new ArrayList<>();
+		List<Problem> problems = new ArrayList<>();
+		for (RuleDescriptor rule : rules) {
+			Optional<Severity> severity = settings.severity(rule, context.type());
+			if (severity.isPresent() && (rule.language() == null || context.isLanguage(rule.language()))) {
+				run(rule, severity.get(), context, findings, problems);
+			}
+			progress.split(1);
+		}
+		findings.sort(Comparator.comparing(Finding::range).thenComparing(Finding::severity)
+				.thenComparing(Finding::rule));
+		return new Result(List.copyOf(findings), List.copyOf(problems));
+	}
+
+	private static void run(RuleDescriptor rule, Severity severity, CheckContext context, List<Finding> findings,
+			List<Problem> problems) {
+		List<Finding> own = new ArrayList<>();
+		try {
+			rule.rule().check(context, new Findings(rule.id(), severity, context.text(), own::add));
+			findings.addAll(own);
+		} catch (RuntimeException | StackOverflowError | LinkageError e) {
+			problems.add(new Problem(rule.id(), rule.rule().getClass().getName(),
+					MESSAGES.get("rule-failed", rule.id(), String.valueOf(e)), e));
+		}
+	}
+}

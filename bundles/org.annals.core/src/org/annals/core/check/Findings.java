@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.annals.core.edit.TextEdit;
+import org.annals.core.text.Range;
+import org.annals.core.text.ReportText;
+import org.annals.model.report.Element;
+
+/** Where a rule says what it finds; it adds the rule's id and severity. */
+public final class Findings {
+
+	private final String rule;
+	private final Severity severity;
+	private final ReportText text;
+	private final Consumer<Finding> receiver;
+
+	public Findings(String rule, Severity severity, ReportText text, Consumer<Finding> receiver) {
+		this.rule = rule;
+		this.severity = severity;
+		this.text = text;
+		this.receiver = receiver;
+	}
+
+	/** Starts a finding at a range of the report's text; the element is the innermost passage there. */
+	public Draft at(Range range) {
+		return at(range, text.elementAt(range.start()));
+	}
+
+	/** Starts a finding at a range that belongs to {@code element}. */
+	public Draft at(Range range, Element element) {
+		return new Draft(new Place(range, element));
+	}
+
+	/** Starts a finding at where {@code element} stands, or at the start of the text when it is not in it. */
+	public Draft at(Element element) {
+		return at(text.range(element).orElse(Range.at(0)), element);
+	}
+
+	/** A finding being made; {@link #say} ends it. */
+	public final class Draft {
+
+		private final List<Place> places = new ArrayList<>();
+		private Severity cap = Severity.ERROR;
+		private Fix fix;
+
+		private Draft(Place first) {
+			places.add(first);
+		}
+
+		/** Adds a further place. */
+		public Draft and(Range range) {
+			return and(range, text.elementAt(range.start()));
+		}
+
+		/** Adds a further place that belongs to {@code element}. */
+		public Draft and(Range range, Element element) {
+			places.add(new Place(range, element));
+			return this;
+		}
+
+		/** Lowers the severity for a case the rule is less sure of. */
+		public Draft atMost(Severity severity) {
+			cap = severity;
+			return this;
+		}
+
+		/** Offers to replace {@code range} by {@code replacement}. */
+		public Draft fix(String label, Range range, String replacement) {
+			return fix(new Fix(label, List.of(new TextEdit(range, replacement))));
+		}
+
+		public Draft fix(Fix offered) {
+			fix = offered;
+			return this;
+		}
+
+		/** Ends the finding with its message, one sentence in the language of the person. */
+		public void say(String message) {
+			receiver.accept(new Finding(rule, severity.atLeast(cap) ? cap : severity, message, places, fix));
+		}
+	}
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.annals.core.contribution.Contribution;
+import org.annals.core.contribution.ContributionException;
+import org.annals.core.contribution.ExtensionPoint;
+import org.annals.core.contribution.Problem;
+import org.eclipse.core.runtime.IExtensionRegistry;
+
+/** The contributed rules: the one class that reads {@code org.annals.core.rules}. */
+public final class Rules {
+
+	private static final String POINT = "org.annals.core.rules";
+
+	private final List<RuleDescriptor> all;
+	private final List<Problem> problems;
+
+	public Rules(IExtensionRegistry registry, Contribution.Resources resources) {
+		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
+		Set<String> ids = new HashSet<>();
+		all = point.read("rule", contribution -> descriptor(contribution, ids));
+		problems = point.problems();
+	}
+
+	private static RuleDescriptor descriptor(Contribution contribution, Set<String> ids) throws ContributionException {
+		String id = contribution.require("id");
+		String severity = contribution.require("severity");
+		if (!severity.equals("off") && Severity.of(severity).isEmpty()) {
+			throw new ContributionException("severity=" + severity, null);
+		}
+		Rule rule = contribution.create(Rule.class);
+		if (!ids.add(id)) {
+			throw new ContributionException("id=" + id, null);
+		}
+		return new RuleDescriptor(id, Severity.of(severity), contribution.require("appliesTo"),
+				contribution.get("language"), contribution.require("name"), contribution.require("explanation"), rule);
+	}
+
+	/** All usable rules, in the order of their contributors and declarations. */
+	public List<RuleDescriptor> all() {
+		return all;
+	}
+
+	public Optional<RuleDescriptor> find(String id) {
+		return all.stream().filter(rule -> rule.id().equals(id)).findFirst();
+	}
+
+	/** Rules that were left out. */
+	public List<Problem> problems() {
+		return problems;
+	}
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.contribution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+
+/** One element of an extension, with what every contribution has: an id, a name, and the bundle it comes from. */
+public final class Contribution {
+
+	private final IConfigurationElement element;
+	private final Resources resources;
+
+	/** Finds files inside the bundle of a contributor; OSGi and plain Java do it in different ways. */
+	@FunctionalInterface
+	public interface Resources {
+
+		/** The file at {@code path} inside the bundle {@code contributor}, or null. */
+		URL find(String contributor, String path);
+	}
+
+	Contribution(IConfigurationElement element, Resources resources) {
+		this.element = element;
+		this.resources = resources;
+	}
+
+	/** An attribute, or null. */
+	public String get(String attribute) {
+		return element.getAttribute(attribute);
+	}
+
+	/** @throws ContributionException when the attribute is absent or empty */
+	public String require(String attribute) throws ContributionException {
+		String value = get(attribute);
+		if (value == null || value.isBlank()) {
+			throw new ContributionException(attribute, null);
+		}
+		return value;
+	}
+
+	/** Symbolic name of the bundle that contributes it. */
+	public String contributor() {
+		return element.getContributor().getName();
+	}
+
+	/** A new instance of the class that the attribute {@code class} names. */
+	public <T> T create(Class<T> kind) throws ContributionException {
+		try {
+			return kind.cast(element.createExecutableExtension("class"));
+		} catch (CoreException | ClassCastException | LinkageError e) {
+			throw new ContributionException("class", e);
+		}
+	}
+
+	/** Opens a file of the contributing bundle. */
+	public InputStream open(String path) throws IOException, ContributionException {
+		URL url = resources.find(contributor(), path);
+		if (url == null) {
+			throw new ContributionException(path, null);
+		}
+		return url.openStream();
+	}
+}

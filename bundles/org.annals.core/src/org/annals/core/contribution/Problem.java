@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.contribution;
+
+/**
+ * A contribution that was left out.
+ *
+ * @param id          its id, or the bundle's name where it has none
+ * @param contributor symbolic name of the bundle
+ * @param message     one sentence for the person
+ * @param cause       what was thrown, or null
+ */
+public record Problem(String id, String contributor, String message, Throwable cause) {
+}

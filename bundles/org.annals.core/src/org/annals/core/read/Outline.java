@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.read;
+
+import java.util.List;
+
+/**
+ * The lines of a source with what each is taken for.
+ *
+ * @param lines one for each line of the source, in order
+ */
+public record Outline(List<OutlineLine> lines) {
+
+	public Outline {
+		lines = List.copyOf(lines);
+	}
+}

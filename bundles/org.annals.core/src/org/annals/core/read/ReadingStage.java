@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.read;
+
+/**
+ * One step from source to report, contributed to {@code org.annals.core.readers}. Each step leaves the draft such that
+ * writing it out gives the source's text; stages keep no state.
+ */
+@FunctionalInterface
+public interface ReadingStage {
+
+	void apply(Draft draft);
+}

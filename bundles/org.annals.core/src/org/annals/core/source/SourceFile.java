@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.source;
+
+/**
+ * A file as it was found, whole and undecoded.
+ *
+ * @param name  its name for messages; - for standard input
+ * @param bytes its content; never changed
+ */
+public record SourceFile(String name, byte[] bytes) {
+
+	/** Whether the content begins with these bytes. */
+	public boolean startsWith(int... magic) {
+		if (bytes.length < magic.length) {
+			return false;
+		}
+		for (int i = 0; i < magic.length; i++) {
+			if ((bytes[i] & 0xFF) != magic[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

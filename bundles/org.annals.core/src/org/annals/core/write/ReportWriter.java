@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Writes a report in one format; contributed to {@code org.annals.core.writers}. Keeps no state, and gives the same bytes
+ * for the same report.
+ */
+@FunctionalInterface
+public interface ReportWriter {
+
+	/**
+	 * Writes to {@code out}, which the caller opens and closes.
+	 *
+	 * @param monitor not null
+	 */
+	void write(WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException;
+}
