@@ -121,7 +121,7 @@ class SaveRefusalTest {
 
 	@Test
 	void deepNesting() throws IOException {
-		assertRefused(Reason.TOO_DEEP, "100", report -> {
+		assertRefused(Reason.TOO_DEEP, "64", report -> {
 			Section section = report.getSections().get(0);
 			for (int i = 0; i < 300; i++) {
 				Section inner = ReportFactory.eINSTANCE.createSection();
