@@ -4,11 +4,14 @@
 package org.annals.core.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.annals.core.source.SourceDocument;
 import org.annals.core.text.Range;
 import org.annals.core.types.TypeProfile;
+import org.annals.model.report.Passage;
 import org.annals.model.report.Report;
 
 /** A report on its way from source to model, handed from stage to stage. */
@@ -20,6 +23,17 @@ public final class Draft {
 	private final List<Doubt> doubts = new ArrayList<>();
 	private PreambleElements preamble = PreambleElements.NONE;
 	private Outline outline;
+	private final Map<Passage, Place> places = new IdentityHashMap<>();
+
+	/**
+	 * Where a passage stands in the source's text, as far as the stages know.
+	 *
+	 * @param start   UTF-16 offset of its first char, the marker's if it has one
+	 * @param content UTF-16 offset of the first char behind its marker
+	 * @param end     UTF-16 offset behind its last char
+	 */
+	public record Place(int start, int content, int end) {
+	}
 
 	public Draft(SourceDocument source, TypeProfile type, Report report) {
 		this.source = source;
@@ -54,6 +68,16 @@ public final class Draft {
 
 	public void setPreamble(PreambleElements preamble) {
 		this.preamble = preamble;
+	}
+
+	/** Notes where a passage stands, until the layout stage has made it a part of the model. */
+	public void place(Passage passage, int start, int content, int end) {
+		places.put(passage, new Place(start, content, end));
+	}
+
+	/** Where a passage stands, or null when no stage said so. */
+	public Place place(Passage passage) {
+		return places.get(passage);
 	}
 
 	/** The classified lines; null before the outline stage. */

@@ -5,6 +5,9 @@ package org.annals.core.read;
 
 import java.util.List;
 
+import org.annals.core.source.SourceDocument;
+import org.annals.model.report.ParagraphRole;
+
 /**
  * The lines of a source with what each is taken for.
  *
@@ -14,5 +17,11 @@ public record Outline(List<OutlineLine> lines) {
 
 	public Outline {
 		lines = List.copyOf(lines);
+	}
+
+	/** The outline that sees running text only. */
+	static Outline plain(SourceDocument source) {
+		return new Outline(source.lines().stream().map(
+				line -> OutlineLine.body(Blanks.trim(source.text(), line.range()), ParagraphRole.BODY)).toList());
 	}
 }

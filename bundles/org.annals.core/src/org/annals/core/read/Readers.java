@@ -18,7 +18,15 @@ public final class Readers {
 
 	private static final String POINT = "org.annals.core.readers";
 
-	private record Stage(String id, String type, String after, ReadingStage stage) {
+	/**
+	 * A contributed stage.
+	 *
+	 * @param id    its id
+	 * @param type  the report type it is for, null for all
+	 * @param after id of the stage that it follows; for a type's own stages only
+	 * @param stage the stage itself
+	 */
+	public record Stage(String id, String type, String after, ReadingStage stage) {
 	}
 
 	private final List<SourceFormat> formats;
@@ -39,7 +47,7 @@ public final class Readers {
 	}
 
 	/** The pipeline for a type: the common stages in declared order, a type's own ones behind the stage they name. */
-	public List<ReadingStage> stages(TypeProfile type) {
+	public List<Stage> stages(TypeProfile type) {
 		List<Stage> pipeline = new ArrayList<>(stages.stream().filter(stage -> stage.type() == null).toList());
 		for (Stage own : stages) {
 			if (own.type() != null && own.type().equals(type.id())) {
@@ -52,7 +60,7 @@ public final class Readers {
 				pipeline.add(place, own);
 			}
 		}
-		return pipeline.stream().map(Stage::stage).toList();
+		return List.copyOf(pipeline);
 	}
 
 	/** Contributions that were left out. */

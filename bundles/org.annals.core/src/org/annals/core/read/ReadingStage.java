@@ -4,8 +4,8 @@
 package org.annals.core.read;
 
 /**
- * One step from source to report, contributed to {@code org.annals.core.readers}. Each step leaves the draft such that
- * writing it out gives the source's text; stages keep no state.
+ * One step from source to report, contributed to {@code org.annals.core.readers}. From the layout stage
+ * on, each step leaves the draft such that writing it out gives the source's text. Stages keep no state.
  */
 @FunctionalInterface
 public interface ReadingStage {

@@ -21,6 +21,7 @@ public final class SourceDocument {
 	private final String decoded;
 	private final String text;
 	private final List<SourceLine> lines;
+	private final List<String> notes;
 	private int[] codePoints;
 
 	/**
@@ -30,11 +31,17 @@ public final class SourceDocument {
 	 * @param lines   the lines of the normalised text, or null to make them from the text
 	 */
 	public SourceDocument(String name, String format, String decoded, List<SourceLine> lines) {
+		this(name, format, decoded, lines, List.of());
+	}
+
+	/** @param notes what the format left out of the text, one sentence each, in the language of the person */
+	public SourceDocument(String name, String format, String decoded, List<SourceLine> lines, List<String> notes) {
 		this.name = name;
 		this.format = format;
 		this.decoded = decoded;
 		this.text = decoded.indexOf('\r') < 0 ? decoded : decoded.replace("\r\n", "\n").replace('\r', '\n');
 		this.lines = List.copyOf(lines != null ? lines : split(text));
+		this.notes = List.copyOf(notes);
 	}
 
 	private static List<SourceLine> split(String text) {
@@ -70,6 +77,11 @@ public final class SourceDocument {
 	/** The lines of {@link #text()}, in order and complete. */
 	public List<SourceLine> lines() {
 		return lines;
+	}
+
+	/** What the format left out of the text, one sentence each, in the language of the person. */
+	public List<String> notes() {
+		return notes;
 	}
 
 	/**

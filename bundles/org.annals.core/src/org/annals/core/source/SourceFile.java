@@ -3,6 +3,9 @@
  */
 package org.annals.core.source;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * A file as it was found, whole and undecoded.
  *
@@ -22,5 +25,16 @@ public record SourceFile(String name, byte[] bytes) {
 			}
 		}
 		return true;
+	}
+
+	/** Whether these bytes stand anywhere in the content; the names of a container's entries are never compressed. */
+	public boolean holds(String ascii) {
+		byte[] wanted = ascii.getBytes(StandardCharsets.ISO_8859_1);
+		for (int i = 0; i <= bytes.length - wanted.length; i++) {
+			if (Arrays.mismatch(bytes, i, i + wanted.length, wanted, 0, wanted.length) < 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -13,6 +13,7 @@ public final class ChineseNumerals {
 	public static final String CHARACTERS = "零〇一二三四五六七八九十百千万亿两";
 
 	private static final String DIGITS = "零一二三四五六七八九";
+	private static final String PLACE_WORDS = "十百千";
 	private static final String[] PLACES = { "", "十", "百", "千" };
 	private static final String[] MYRIADS = { "", "万", "亿" };
 
@@ -24,39 +25,40 @@ public final class ChineseNumerals {
 		if (text.isEmpty()) {
 			return OptionalLong.empty();
 		}
-		long total = 0;
+		long hundredMillions = 0;
+		long myriads = 0;
 		long part = 0;
 		long digit = -1;
+		int lowest = PLACES.length;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			int value = digit(c);
+			int place = PLACE_WORDS.indexOf(c) + 1;
 			if (value >= 0) {
 				if (digit > 0) {
 					return OptionalLong.empty();
 				}
 				digit = value;
-				continue;
-			}
-			switch (c) {
-			case '十', '百', '千' -> {
-				part += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
+			} else if (place > 0 && place < lowest) {
+				part += (digit < 0 ? 1 : digit) * (long) Math.pow(10, place);
 				digit = -1;
-			}
-			case '万', '亿' -> {
+				lowest = place;
+			} else if (c == '万' || c == '亿') {
 				part += Math.max(digit, 0);
-				if (part == 0 && total == 0) {
+				boolean hasParts = c == '万' ? part > 0 : part + myriads > 0;
+				if (!hasParts || hundredMillions > 0 && c == '亿' || myriads > 0 && c == '万') {
 					return OptionalLong.empty();
 				}
-				total = (total + part) * (c == '万' ? 10_000L : 100_000_000L);
+				hundredMillions += c == '亿' ? (myriads + part) * 100_000_000L : 0;
+				myriads = c == '万' ? part * 10_000L : 0;
 				part = 0;
 				digit = -1;
-			}
-			default -> {
+				lowest = PLACES.length;
+			} else {
 				return OptionalLong.empty();
 			}
-			}
 		}
-		return OptionalLong.of(total + part + Math.max(digit, 0));
+		return OptionalLong.of(hundredMillions + myriads + part + Math.max(digit, 0));
 	}
 
 	private static int digit(char c) {

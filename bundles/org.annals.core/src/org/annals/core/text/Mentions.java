@@ -17,7 +17,7 @@ public final class Mentions {
 	public static String shown(Mention mention) {
 		Metric metric = mention.getMetric();
 		String number = number(mention);
-		return metric == null || metric.getUnit() == null || mention.getShows() == MentionShows.VALUE ? number
+		return number.isEmpty() || metric.getUnit() == null || mention.getShows() == MentionShows.VALUE ? number
 				: number + metric.getUnit();
 	}
 

@@ -44,7 +44,7 @@ final class ReportTextBuilder {
 		passages(report.getFront());
 		passages(report.getSections());
 		passages(report.getBack());
-		text.append(report.getTail() != null ? report.getTail() : passages.isEmpty() ? "" : "\n");
+		text.append(report.getTail() != null ? Spaces.typed(report.getTail()) : passages.isEmpty() ? "" : "\n");
 		extents.put(report, new Range(0, text.length()));
 		return new ReportText(report, text.toString(), extents, markers, passages, runs);
 	}
@@ -58,7 +58,7 @@ final class ReportTextBuilder {
 
 	private void passage(Passage passage, String marker) {
 		if (passage.getSpace() != null) {
-			text.append(passage.getSpace());
+			text.append(Spaces.typed(passage.getSpace()));
 		} else if (!passage.isRunIn() && !passages.isEmpty() && !opensItsContainer(passage)) {
 			text.append('\n');
 		}

@@ -16,6 +16,8 @@ public final class Sentences {
 	private static final String STOPS = "。！？";
 	private static final String OPENING = "“‘《〈（【";
 	private static final String CLOSING = "”’》〉）】";
+	/** A stop that belongs to a title ends no sentence: 《怎么办？》出版. */
+	private static final String TITLE_CLOSING = "》〉】";
 	/** What goes on behind a quotation that ends with a stop: “……。”的要求. */
 	private static final String GOING_ON = "，、；：的地得等和及与是之这为";
 
@@ -45,8 +47,9 @@ public final class Sentences {
 				end++;
 			}
 			boolean open = inside[end - 1 - range.start()];
-			boolean goesOn = end < range.end() && CLOSING.indexOf(text.charAt(end - 1)) >= 0
-					&& GOING_ON.indexOf(text.charAt(end)) >= 0;
+			char last = text.charAt(end - 1);
+			boolean goesOn = end < range.end() && (TITLE_CLOSING.indexOf(last) >= 0
+					|| CLOSING.indexOf(last) >= 0 && GOING_ON.indexOf(text.charAt(end)) >= 0);
 			if (!open && !goesOn) {
 				add(sentences, text, start, end);
 				start = end;

@@ -37,4 +37,13 @@ public final class XmlCharacters {
 		}
 		return -1;
 	}
+
+	/** The text without the characters that XML 1.0 cannot hold; for names and the like, where nothing hangs on them. */
+	public static String legal(String text) {
+		if (firstIllegal(text, 0) < 0) {
+			return text;
+		}
+		return text.codePoints().filter(XmlCharacters::isLegal)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
 }

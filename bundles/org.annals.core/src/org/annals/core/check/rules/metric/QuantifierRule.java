@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.check.rules.metric;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.annals.core.check.CheckContext;
+import org.annals.core.check.Findings;
+import org.annals.core.check.Fix;
+import org.annals.core.check.LineRule;
+import org.annals.core.check.rules.Passages;
+import org.annals.core.edit.TextEdit;
+import org.annals.core.message.Messages;
+import org.annals.core.text.Line;
+import org.annals.core.text.Range;
+import org.annals.core.text.ReportText;
+import org.annals.core.text.RunSpan;
+import org.annals.model.report.Mention;
+import org.annals.model.report.MentionShows;
+import org.annals.model.report.Metric;
+
+/** An Arabic number counts a noun through a measure word: 10名干部, not 10干部. Codes, years, names and slogans are no counts. */
+public final class QuantifierRule extends LineRule {
+
+	private static final Messages MESSAGES = Messages.of(QuantifierRule.class);
+	private static final Pattern NUMBER = Pattern
+			.compile("(?<![\\dA-Za-z.,．·第前双件表图十百千万亿〔\\[+＋×/%％~～—-])(?<!\\d[,，:：])(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d*)([余多]?)");
+	/** 12345 and the like are hot lines, 211 and 985 are programmes, 20xx are years. */
+	private static final Pattern CODE = Pattern.compile("12[13]\\d\\d|9[56]\\d{3}|1[12]\\d|211|863|973|985|(?:19|20)\\d\\d|315|156|520|618");
+	private static final Pattern SLOGAN = Pattern.compile("^[^，。；、]{1,6}1");
+
+	@Override
+	protected void check(Line line, CheckContext context, Findings findings) {
+		if (Passages.isTable(line, context)) {
+			return;
+		}
+		CountedNouns nouns = CountedNouns.of(context.lexicon());
+		String text = context.text(line.range());
+		Matcher matcher = NUMBER.matcher(text);
+		while (matcher.find()) {
+			String noun = nouns.at(text, matcher.end());
+			int numberEnd = matcher.start(1);
+			String number = text.substring(matcher.start(), numberEnd);
+			if (noun == null || matcher.group(1).isEmpty() && CODE.matcher(number).matches() || isNamed(text, matcher.start())
+					|| number.equals("1") && SLOGAN.matcher(text.substring(matcher.end())).find()) {
+				continue;
+			}
+			Range range = new Range(matcher.start(), matcher.end() + noun.length()).shift(line.range().start());
+			String word = nouns.measureWord(noun);
+			findings.at(range)
+					.fix(fix(new Range(matcher.start(), numberEnd).shift(line.range().start()),
+							matcher.group(1).isEmpty(), matcher.end() + line.range().start(), word, context.text()))
+					.say(MESSAGES.get("quantifier", matcher.group(), noun, word));
+		}
+	}
+
+	/** Whether an offset stands inside a name: “”, 《》. */
+	private static boolean isNamed(String text, int at) {
+		return isInside(text, at, '“', '”') || isInside(text, at, '《', '》');
+	}
+
+	private static boolean isInside(String text, int at, char opening, char closing) {
+		int open = text.lastIndexOf(opening, at);
+		return open >= 0 && text.lastIndexOf(closing, at) < open && text.indexOf(closing, at) >= 0;
+	}
+
+	/** The measure word goes into the register where the number alone is the only mention of a metric without one. */
+	private static Fix fix(Range number, boolean exact, int at, String word, ReportText text) {
+		List<TextEdit> edits = List.of(new TextEdit(Range.at(at), word));
+		String label = MESSAGES.get("quantifier-fix", word);
+		Metric metric = exact ? metric(number, text) : null;
+		return metric == null ? new Fix(label, edits) : new Fix(label, edits, () -> metric.setUnit(word));
+	}
+
+	private static Metric metric(Range number, ReportText text) {
+		Metric found = null;
+		int mentions = 0;
+		for (RunSpan run : text.runs()) {
+			if (run.range().equals(number) && run.prose().getMixed().getValue(run.entry()) instanceof Mention mention
+					&& mention.getShows() == MentionShows.VALUE_AND_UNIT && mention.getMetric() != null
+					&& mention.getMetric().getUnit() == null) {
+				found = mention.getMetric();
+			}
+		}
+		for (RunSpan run : text.runs()) {
+			if (found != null && run.prose().getMixed().getValue(run.entry()) instanceof Mention mention
+					&& mention.getMetric() == found) {
+				mentions++;
+			}
+		}
+		return mentions == 1 ? found : null;
+	}
+}

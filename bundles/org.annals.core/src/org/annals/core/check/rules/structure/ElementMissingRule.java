@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.check.rules.structure;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.annals.core.check.CheckContext;
+import org.annals.core.check.Findings;
+import org.annals.core.check.Rule;
+import org.annals.core.check.Severity;
+import org.annals.core.message.Messages;
+import org.annals.core.text.Range;
+import org.annals.core.type.PartSpec;
+import org.annals.model.report.Paragraph;
+import org.annals.model.report.ParagraphRole;
+import org.annals.model.report.Report;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Title, addressee, signature, date: what the report type asks for and the report does not have. */
+public final class ElementMissingRule implements Rule {
+
+	private static final Messages MESSAGES = Messages.of(ElementMissingRule.class);
+	private static final Set<ParagraphRole> BACK = EnumSet.of(ParagraphRole.SIGNATURE, ParagraphRole.DATE,
+			ParagraphRole.ATTACHMENT);
+
+	@Override
+	public void check(CheckContext context, Findings findings) {
+		Set<ParagraphRole> present = present(context.report());
+		int end = context.text().text().replaceAll("[\\n\\r]+$", "").length();
+		for (PartSpec part : context.type().parts()) {
+			ParagraphRole role = ParagraphRole.get(part.getPart());
+			Optional<Severity> severity = Demands.severity(part.getRequired());
+			if (role != null && severity.isPresent() && !present.contains(role)) {
+				findings.at(Range.at(BACK.contains(role) ? end : 0), context.report()).atMost(severity.get())
+						.say(MESSAGES.get("element-" + role.getLiteral()));
+			}
+		}
+	}
+
+	private static Set<ParagraphRole> present(Report report) {
+		Set<ParagraphRole> present = EnumSet.noneOf(ParagraphRole.class);
+		for (var objects = EcoreUtil.<EObject>getAllContents(report, false); objects.hasNext();) {
+			if (objects.next() instanceof Paragraph paragraph) {
+				present.add(paragraph.getRole());
+			}
+		}
+		return present;
+	}
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.check.rules.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.annals.core.check.CheckContext;
+import org.annals.core.check.Findings;
+import org.annals.core.check.LineRule;
+import org.annals.core.message.Messages;
+import org.annals.core.text.Line;
+import org.annals.core.text.Range;
+import org.annals.core.types.Lexicon;
+import org.annals.core.types.TypeProfile;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+
+/**
+ * Finds what the patterns of the report types describe, so that a type can add wordings without code. The id of the rule
+ * follows the class in the contribution, parted by a colon.
+ */
+public final class PatternRule extends LineRule implements IExecutableExtension {
+
+	private static final Messages MESSAGES = Messages.of(PatternRule.class);
+
+	private record Entry(Pattern find, String literal, org.annals.core.type.Pattern pattern) {
+	}
+
+	private static final class Table {
+		private final Map<String, List<Entry>> byRule = new HashMap<>();
+
+		private Table(Lexicon lexicon) {
+			for (org.annals.core.type.Pattern pattern : lexicon.patterns()) {
+				byRule.computeIfAbsent(pattern.getRule(), key -> new ArrayList<>())
+						.add(new Entry(Pattern.compile(pattern.getFind()), Literals.of(pattern.getFind()), pattern));
+			}
+		}
+	}
+
+	private String rule;
+
+	/** For the extension registry, which says the rule afterwards. */
+	public PatternRule() {
+	}
+
+	/** @param rule id of the rule whose patterns are looked for */
+	public PatternRule(String rule) {
+		this.rule = rule;
+	}
+
+	@Override
+	public void setInitializationData(IConfigurationElement element, String property, Object data) {
+		rule = String.valueOf(data);
+	}
+
+	@Override
+	protected void check(Line line, CheckContext context, Findings findings) {
+		String text = context.text().text();
+		Table table = context.lexicon().compiled(Table.class, Table::new);
+		for (Entry entry : table.byRule.getOrDefault(rule, List.of())) {
+			if (text.indexOf(entry.literal(), line.range().start(), line.range().end()) < 0) {
+				continue;
+			}
+			Matcher matcher = entry.find().matcher(text).region(line.range().start(), line.range().end())
+					.useTransparentBounds(true);
+			while (matcher.find()) {
+				report(entry.pattern(), matcher, findings);
+			}
+		}
+	}
+
+	private static void report(org.annals.core.type.Pattern pattern, Matcher matcher, Findings findings) {
+		int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+		Range range = new Range(matcher.start(group), matcher.end(group));
+		Findings.Draft draft = findings.at(range);
+		if (pattern.getReplace() != null) {
+			draft.fix(MESSAGES.get("replace", pattern.getReplace()), range, pattern.getReplace());
+		}
+		draft.say(TypeProfile.label(pattern.getMessages()).orElseGet(() -> MESSAGES.get("pattern", matcher.group(group))));
+	}
+}

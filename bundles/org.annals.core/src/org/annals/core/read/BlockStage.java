@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.annals.core.text.Markers;
+import org.annals.core.text.Range;
+import org.annals.core.text.Sentences;
+import org.annals.core.type.Content;
+import org.annals.model.report.Block;
+import org.annals.model.report.Section;
+
+/** Fourth stage: parts the paragraphs of each section into measures, shortcomings, causes and commitments by context. */
+public final class BlockStage implements ReadingStage {
+
+	@Override
+	public void apply(Draft draft) {
+		for (Section section : draft.report().getSections()) {
+			part(draft, section);
+		}
+	}
+
+	private static void part(Draft draft, Section section) {
+		if (!section.getBlocks().isEmpty()) {
+			List<Block> blocks = new Parts(draft, section).blocks();
+			section.getBlocks().clear();
+			section.getBlocks().addAll(blocks);
+		}
+		for (Section subsection : section.getSections()) {
+			part(draft, subsection);
+		}
+	}
+
+	/** Work on the paragraphs of one section. */
+	private static final class Parts {
+
+		private final String text;
+		private final Section section;
+		private final BlockFactory factory;
+		private final List<Range> lines = new ArrayList<>();
+		private final List<Enumerations.Start> items;
+		private final List<Block> blocks = new ArrayList<>();
+		private final Content content;
+		/** What the text speaks of at the moment. */
+		private Content context;
+
+		Parts(Draft draft, Section section) {
+			this.text = draft.source().text();
+			this.section = section;
+			this.factory = new BlockFactory(draft);
+			this.content = Contexts.of(draft.type(), section.getRole());
+			this.context = content;
+			for (Block block : section.getBlocks()) {
+				Draft.Place place = draft.place(block);
+				lines.add(new Range(place.start(), place.end()));
+			}
+			this.items = content == Content.TEXT && section.getHeading() != null ? List.of()
+					: Enumerations.find(draft, lines);
+		}
+
+		List<Block> blocks() {
+			for (Range line : lines) {
+				List<Enumerations.Start> own = items.stream()
+						.filter(item -> item.start() >= line.start() && item.start() < line.end()).toList();
+				int end = own.isEmpty() ? line.end() : own.get(0).start();
+				if (end > line.start()) {
+					prose(Blanks.trim(text, new Range(line.start(), end)));
+				}
+				for (int i = 0; i < own.size(); i++) {
+					int next = i + 1 < own.size() ? own.get(i + 1).start() : line.end();
+					item(own.get(i), Blanks.trim(text, new Range(own.get(i).start(), next)));
+				}
+			}
+			return blocks;
+		}
+
+		private void item(Enumerations.Start start, Range range) {
+			if (context == Content.TEXT) {
+				blocks.add(factory.paragraph(range));
+				return;
+			}
+			blocks.add(factory.item(context, start, range));
+		}
+
+		/** A line, or what stands in it before the first item. */
+		private void prose(Range range) {
+			boolean introduces = !section.getSections().isEmpty() || !items.isEmpty();
+			if (section.getHeading() != null && content == Content.COMMITMENTS && !introduces) {
+				boolean runsIn = section.getStop() != null && blocks.isEmpty();
+				blocks.add(factory.commitment(range, !runsIn));
+				return;
+			}
+			if (content == Content.SHORTCOMINGS && !introduces && Markers.depth(section) > 1) {
+				blocks.add(factory.shortcoming(range));
+				return;
+			}
+			sentences(range, introduces);
+		}
+
+		private void sentences(Range range, boolean introduces) {
+			int from = range.start();
+			int to = from;
+			for (Range sentence : Sentences.of(text, range)) {
+				context = Contexts.after(sentence.of(text), context);
+				Block block = block(sentence, introduces);
+				if (block == null) {
+					to = sentence.end();
+					continue;
+				}
+				paragraph(from, to);
+				blocks.add(block);
+				from = sentence.end();
+				to = from;
+			}
+			paragraph(from, to);
+		}
+
+		private void paragraph(int from, int to) {
+			if (to > from) {
+				blocks.add(factory.paragraph(Blanks.trim(text, new Range(from, to))));
+			}
+		}
+
+		/** The block a sentence makes; null when it is running text. */
+		private Block block(Range sentence, boolean introduces) {
+			return switch (context) {
+			case MEASURES -> introduces ? null : factory.measure(sentence);
+			case SHORTCOMINGS -> text.charAt(sentence.end() - 1) == '：' ? null : factory.shortcoming(sentence);
+			case CAUSES -> text.charAt(sentence.end() - 1) == '：' ? null : factory.cause(sentence);
+			case COMMITMENTS, TEXT -> null;
+			};
+		}
+	}
+}

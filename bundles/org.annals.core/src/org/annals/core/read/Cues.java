@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.annals.core.type.Cue;
+
+/** Weighs texts by the cues of a report type; a cue that is no valid expression counts for nothing. */
+final class Cues {
+
+	private static final Pattern NEVER = Pattern.compile("(?!)");
+	private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+
+	private Cues() {
+	}
+
+	/** The sum of the weights of all cues that are found somewhere in {@code text}. */
+	static int weigh(List<Cue> cues, CharSequence text) {
+		int weight = 0;
+		for (Cue cue : cues) {
+			if (pattern(cue).matcher(text).find()) {
+				weight += cue.getWeight();
+			}
+		}
+		return weight;
+	}
+
+	private static Pattern pattern(Cue cue) {
+		String regex = cue.getValue() == null ? "" : cue.getValue().strip();
+		return regex.isEmpty() ? NEVER : COMPILED.computeIfAbsent(regex, Cues::compile);
+	}
+
+	private static Pattern compile(String regex) {
+		try {
+			return Pattern.compile(regex);
+		} catch (PatternSyntaxException e) {
+			return NEVER;
+		}
+	}
+}

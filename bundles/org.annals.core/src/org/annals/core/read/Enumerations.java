@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.annals.core.message.Messages;
+import org.annals.core.text.Range;
+
+/** Finds 一是…二是… in the paragraphs of a section; the items of one enumeration may stand in one line or in several. */
+final class Enumerations {
+
+	private static final Messages MESSAGES = Messages.of(Enumerations.class);
+	private static final String BEFORE = "。；：，！？;,:—”）";
+
+	/**
+	 * An item of an enumeration.
+	 *
+	 * @param start  UTF-16 offset of its marker
+	 * @param marker the marker
+	 * @param first  whether counting starts here
+	 */
+	record Start(int start, TypedMarker marker, boolean first) {
+
+		int content() {
+			return start + marker.length();
+		}
+	}
+
+	private Enumerations() {
+	}
+
+	/** The items that begin in the lines, in order; a lone marker is none and is noted as doubtful. */
+	static List<Start> find(Draft draft, List<Range> lines) {
+		String text = draft.source().text();
+		List<Start> all = new ArrayList<>();
+		List<Start> run = new ArrayList<>();
+		for (Range line : lines) {
+			for (int i = line.start(); i < line.end(); i++) {
+				if (i > line.start() && BEFORE.indexOf(text.charAt(i - 1)) < 0) {
+					continue;
+				}
+				TypedMarker marker = TypedMarker.ofItem(text, i, line.end());
+				if (marker == null || i + marker.length() >= line.end()) {
+					continue;
+				}
+				TypedMarker last = run.isEmpty() ? null : run.get(run.size() - 1).marker();
+				if (marker.ordinal() == 1) {
+					close(draft, run, all);
+					run.add(new Start(i, marker, true));
+				} else if (last != null && last.style() == marker.style()) {
+					run.add(new Start(i, marker, false));
+				} else {
+					draft.doubt(new Range(i, i + marker.length()), "enumeration", MESSAGES.get("doubt.enumeration"));
+				}
+			}
+		}
+		close(draft, run, all);
+		all.sort((a, b) -> Integer.compare(a.start(), b.start()));
+		return Collections.unmodifiableList(all);
+	}
+
+	private static void close(Draft draft, List<Start> run, List<Start> all) {
+		if (run.size() > 1) {
+			all.addAll(run);
+		} else if (!run.isEmpty()) {
+			Start lone = run.get(0);
+			draft.doubt(new Range(lone.start(), lone.content()), "enumeration", MESSAGES.get("doubt.enumeration"));
+		}
+		run.clear();
+	}
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.annals.core.message.Messages;
+import org.annals.core.source.SourceDocument;
+import org.annals.core.source.SourceLine;
+import org.annals.core.text.Range;
+import org.annals.core.text.Sentences;
+import org.annals.core.type.SectionRole;
+import org.annals.core.types.TypeProfile;
+import org.annals.model.report.Numbering;
+import org.annals.model.report.ParagraphRole;
+
+/** First stage: tells headings from running text, line by line. GB/T 9704-2012, 7.3.3. */
+public final class OutlineStage implements ReadingStage {
+
+	private static final Messages MESSAGES = Messages.of(OutlineStage.class);
+
+	/** A heading that runs in to its text is a short sentence; a longer first sentence is text. */
+	private static final int LONGEST_RUN_IN = 60;
+	private static final int LONGEST_LINE = 90;
+	private static final int LONGEST_UNNUMBERED = 25;
+	private static final int LONGEST_TERM = 30;
+	private static final String STOPS = "。！？；：，、,;:?!.";
+
+	@Override
+	public void apply(Draft draft) {
+		SourceDocument source = draft.source();
+		List<OutlineLine> lines = new ArrayList<>();
+		for (SourceLine line : source.lines()) {
+			lines.add(classify(source.text(), line, draft.type()));
+		}
+		List<OutlineLine> assigned = FrontAndBack.assign(source, lines);
+		doubtUnnumbered(draft, assigned);
+		draft.setOutline(new Outline(assigned));
+	}
+
+	private static OutlineLine classify(String text, SourceLine line, TypeProfile type) {
+		Range range = Blanks.trim(text, line.range());
+		if (line.title()) {
+			return OutlineLine.body(range, ParagraphRole.TITLE);
+		}
+		TypedMarker marker = TypedMarker.ofHeading(text, range.start(), range.end());
+		if (marker != null && range.start() + marker.length() < range.end()) {
+			return numbered(text, line, range, marker);
+		}
+		boolean heading = line.level() > 0 || isUnnumberedHeading(range.of(text), type);
+		if (!range.isEmpty() && heading && TypedMarker.ofItem(text, range.start(), range.end()) == null) {
+			return new OutlineLine(range, ParagraphRole.BODY, Math.max(line.level(), 1), Numbering.NONE, 0, 0, range, 0);
+		}
+		return OutlineLine.body(range, ParagraphRole.BODY);
+	}
+
+	private static OutlineLine numbered(String text, SourceLine line, Range range, TypedMarker marker) {
+		int level = line.level() > 0 ? line.level() : level(marker.style());
+		int start = range.start() + marker.length();
+		int stop = stop(text, start, range.end(), marker.style());
+		boolean whole = stop < 0;
+		int end = whole ? range.end() : stop;
+		Range heading = new Range(start, end);
+		int longest = whole ? LONGEST_LINE : LONGEST_RUN_IN;
+		if (heading.length() > longest || heading.isEmpty()) {
+			heading = Range.at(start);
+			whole = true;
+		}
+		return new OutlineLine(range, ParagraphRole.BODY, level, marker.style(), marker.ordinal(), marker.length(),
+				heading, whole ? 0 : 1);
+	}
+
+	/** Where a heading that runs in to its text ends; -1 when the whole line is the heading. */
+	private static int stop(String text, int start, int end, Numbering style) {
+		List<Range> sentences = Sentences.of(text, new Range(start, end));
+		int stop = sentences.isEmpty() ? end : sentences.get(0).end() - 1;
+		if (style == Numbering.POINT || style == Numbering.SUBPOINT) {
+			int colon = text.indexOf('：', start);
+			if (colon > start && colon < stop && colon - start <= LONGEST_TERM) {
+				return colon;
+			}
+		}
+		while (stop > start && "。！？".indexOf(text.charAt(stop - 1)) >= 0) {
+			stop--;
+		}
+		return stop < end && "。！？".indexOf(text.charAt(stop)) >= 0 ? stop : -1;
+	}
+
+	private static int level(Numbering style) {
+		return switch (style) {
+		case SECTION -> 1;
+		case SUBSECTION -> 2;
+		case POINT -> 3;
+		default -> 4;
+		};
+	}
+
+	private static boolean isUnnumberedHeading(String line, TypeProfile type) {
+		return looksLikeHeading(line) && type.roles().stream().map(SectionRole::getCues)
+				.anyMatch(cues -> Cues.weigh(cues, line) > 0);
+	}
+
+	private static boolean looksLikeHeading(String line) {
+		return line.length() >= 4 && line.length() <= LONGEST_UNNUMBERED
+				&& STOPS.indexOf(line.charAt(line.length() - 1)) < 0 && line.indexOf('。') < 0 && line.indexOf('，') < 0;
+	}
+
+	/** A short line between longer ones may be a heading that nobody numbered. */
+	private static void doubtUnnumbered(Draft draft, List<OutlineLine> lines) {
+		boolean inBody = false;
+		for (int i = 0; i + 1 < lines.size(); i++) {
+			OutlineLine line = lines.get(i);
+			inBody |= line.isHeading();
+			if (inBody && !line.isHeading() && line.role() == ParagraphRole.BODY && looksLikeHeading(line.range().of(draft.source().text()))
+					&& !lines.get(i + 1).isBlank()) {
+				draft.doubt(line.range(), "heading", MESSAGES.get("doubt.heading"));
+			}
+		}
+	}
+}
