@@ -26,6 +26,7 @@ public final class ConfusableRule extends LineRule {
 				told = report(match, text, findings);
 			}
 		}
+		loose(text, line.range(), index, findings);
 		for (Phrases.Hit<String> hit : Confusions.get().find(text, line.range())) {
 			if (hit.start() >= told) {
 				Range range = new Range(hit.start(), hit.end());
@@ -36,10 +37,26 @@ public final class ConfusableRule extends LineRule {
 		}
 	}
 
+	/** A pair that is no word beside its neighbours, but sounds like an everyday word of such reports. */
+	private static void loose(String text, Range line, TermIndex index, Findings findings) {
+		for (int at = line.start(); at + 1 < line.end(); at++) {
+			String meant = index.sounds().endingLike(text.charAt(at), text.charAt(at + 1));
+			meant = meant != null ? meant : index.sounds().beginningLike(text.charAt(at), text.charAt(at + 1));
+			if (meant != null && index.isLoose(text, at, line) && !TermIndex.isQuoted(text, at, at + 2)) {
+				Range range = new Range(at, at + 2);
+				findings.at(range).atMost(Severity.WARNING).fix(MESSAGES.get("replace", meant), range, meant)
+						.say(MESSAGES.get("confusable", range.of(text), meant, meant));
+			}
+		}
+	}
+
 	private static boolean isSlip(NearMatch match, String text, TermIndex index) {
 		Term term = match.term();
 		if (match.second() >= 0 && (!term.curated() || term.wordAt(match.first()) != term.wordAt(match.second())
 				|| match.second() > match.first() + 1)) {
+			return false;
+		}
+		if ((match.second() >= 0 || !term.curated()) && isOfWords(match, text, index)) {
 			return false;
 		}
 		for (int at : new int[] { match.first(), match.second() }) {
@@ -50,11 +67,22 @@ public final class ConfusableRule extends LineRule {
 		return true;
 	}
 
+	/** Whether what stands in the text makes sense too: a phrase of two words, or a pair that is no word and so no mistyped one. */
+	private static boolean isOfWords(NearMatch match, String text, TermIndex index) {
+		if (match.term().curated()) {
+			return !index.isWord(text, match.slipStart());
+		}
+		return index.isWord(text, match.start()) && index.isWord(text, match.start() + 2);
+	}
+
 	private static boolean isExcused(NearMatch match, int at, String text, TermIndex index) {
 		int place = match.start() + at;
 		boolean joinsLeft = index.joinsLeft(text, place);
 		boolean joinsRight = index.joinsRight(text, place);
 		if (at == 0 && joinsLeft && !joinsRight || place + 1 == match.end() && joinsRight && !joinsLeft) {
+			return true;
+		}
+		if (text.charAt(place) == '的') {
 			return true;
 		}
 		return TermIndex.isVariant(match.term().text().charAt(at), text.charAt(place))
@@ -67,7 +95,7 @@ public final class ConfusableRule extends LineRule {
 		Range wrong = new Range(match.start() + term.start(word), match.start() + term.end(word));
 		String right = term.text().substring(term.start(word), term.end(word));
 		Findings.Draft draft = findings.at(wrong).fix(MESSAGES.get("replace", right), wrong, right);
-		if (TermIndex.isQuoted(text, match.start(), match.end())) {
+		if (match.second() >= 0 || TermIndex.isQuoted(text, match.start(), match.end())) {
 			draft.atMost(Severity.WARNING);
 		}
 		draft.say(MESSAGES.get("confusable", wrong.of(text), right, term.text()));
