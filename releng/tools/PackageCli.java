@@ -173,7 +173,8 @@ public final class PackageCli {
 
 	/** Writes what the JVM is started with. */
 	private void writeArguments(List<Path> classPath, List<String> further) throws IOException {
-		List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+		List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-XX:CompileThresholdScaling=3", "-XX:-UsePerfData",
 				// Mapped where it was made for, the cache needs no relocation.
 				"-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
 				// A cache that does not fit is no matter for the person, and the JVM would say so on standard output.
