@@ -25,7 +25,8 @@ set_locale() {
 	zh*) LANGUAGE_TAG=zh ;;
 	*) LANGUAGE_TAG=en ;;
 	esac
-	if [ "$(uname)" != Darwin ]; then
+	# macOS has no such locale and needs none.
+	if [ ! -d /System/Library ]; then
 		LC_ALL=C.UTF-8
 		export LC_ALL
 	fi
@@ -80,6 +81,7 @@ use_jdk() {
 		[ "$asked" = "JAVA_HOME=${JAVA_HOME:-}" ] && [ -x "$JDK/bin/javac" ] && return 0
 	fi
 	find_jdk || install_jdk
+	JDK=$(cd "$JDK" && pwd -P)
 	mkdir -p "$BUILD"
 	printf '%s\nJAVA_HOME=%s\n' "$JDK" "${JAVA_HOME:-}" >"$BUILD/jdk"
 }
@@ -110,7 +112,7 @@ install_jdk() {
 		done
 		stop "A JDK $LEAST_JDK or newer is needed and this system's packages have none (Debian 12 ends at 17); install one, for example Eclipse Temurin 25, and type: JAVA_HOME=/path/to/jdk $0"
 	fi
-	if [ "$(uname)" = Darwin ]; then
+	if [ -d /System/Library ]; then
 		stop "A JDK $LEAST_JDK or newer is needed; type: brew install openjdk"
 	fi
 	stop "A JDK $LEAST_JDK or newer is needed; install one and type: JAVA_HOME=/path/to/jdk $0"
@@ -135,7 +137,7 @@ use_maven() {
 	if ! command -v mvn >/dev/null 2>&1; then
 		if is_debian; then
 			install_package maven Maven
-		elif [ "$(uname)" = Darwin ]; then
+		elif [ -d /System/Library ]; then
 			stop "Maven is missing; type: brew install maven"
 		else
 			stop "Maven is missing; install it with your system's packages, version $LEAST_MAVEN or newer"
@@ -196,7 +198,7 @@ unlock() {
 sources() {
 	(cd "$ROOT" && find bundles features releng/org.annals.product releng/org.annals.target releng/tools pom.xml .mvn \
 		-name target -prune -o -type f ! -name '.polyglot.*' ! -name '.tycho-*' \
-		\( -newer "$1" -exec echo newer {} \; -o -print \) | LC_ALL=C sort | cksum)
+		\( -newer "$1" -exec echo newer {} \; -o -print \) | cksum)
 }
 
 # Notes what is built now; what changes while it is built is newer than the note.

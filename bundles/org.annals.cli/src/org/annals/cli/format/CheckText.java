@@ -20,6 +20,7 @@ public final class CheckText {
 
 	private static final Messages MESSAGES = Messages.of(Main.class);
 	private static final String INDENT = "    ";
+	private static final int MOST_PLACES = 8;
 
 	private final Style style;
 	private final int columns;
@@ -79,10 +80,12 @@ public final class CheckText {
 
 	private static String also(List<Place> all, Places places) {
 		List<String> further = new ArrayList<>();
-		for (Place place : all.subList(1, all.size())) {
+		for (Place place : all.subList(1, Math.min(all.size(), 1 + MOST_PLACES))) {
 			int at = place.range().start();
 			further.add(places.line(at) + ":" + places.column(at));
 		}
-		return String.join(", ", further);
+		String listed = String.join(", ", further);
+		int more = all.size() - 1 - further.size();
+		return more == 0 ? listed : MESSAGES.get("and-more", listed, more);
 	}
 }

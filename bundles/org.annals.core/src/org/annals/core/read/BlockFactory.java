@@ -104,12 +104,11 @@ final class BlockFactory {
 			return range;
 		}
 		Range first = sentences.get(0);
-		int stop = first.end() - 1;
+		int stop = first.end();
 		while (stop > first.start() && "。！？".indexOf(text.charAt(stop - 1)) >= 0) {
 			stop--;
 		}
-		if (stop - first.start() > LONGEST_HEADING || first.start() > range.start()
-				|| "。！？".indexOf(text.charAt(stop)) < 0) {
+		if (stop == first.end() || stop - first.start() > LONGEST_HEADING || first.start() > range.start()) {
 			return range;
 		}
 		item.setHeading(prose(new Range(first.start(), stop)));

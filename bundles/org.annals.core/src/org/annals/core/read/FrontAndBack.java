@@ -11,12 +11,12 @@ import org.annals.core.source.SourceDocument;
 import org.annals.core.text.Range;
 import org.annals.model.report.ParagraphRole;
 
-/** Tells title, addressee, preamble, signature and date, and what a web page left behind, among the unnumbered lines. */
+/** Tells title, addressee and preamble, and what a web page left behind, among the unnumbered lines. */
 final class FrontAndBack {
 
 	private static final Pattern TITLE = Pattern
 			.compile("^[^。，；：:]{2,48}(?:报告|汇报|总结|述职|要点|公报|年报)(?:[（(][^）)]{1,20}[）)])?$");
-	private static final Pattern DEBRIS = Pattern.compile(
+	static final Pattern DEBRIS = Pattern.compile(
 			"^(?:下载|打印|全屏|收藏|分享|分享到|加大|还原|减小|大|中|小|】|【|关闭|首页|返回顶部)$|^[【\\[]?\\s*(?:字号|字体|打印|下载|分享|收藏|关闭)"
 					+ "|^(?:来源|作者|时间|发布时间|发布日期|日期|浏览次数|浏览|点击|阅读|责任编辑|编辑|责编|信息来源|索引号|分类|稿源)\\s*[:：]"
 					+ "|^(?:上一篇|下一篇|相关链接|相关阅读|扫一扫|版权所有|附件下载|当前位置|您的位置)"
@@ -26,10 +26,8 @@ final class FrontAndBack {
 	private static final Pattern ADDRESSEE = Pattern.compile("^[^。；]{2,40}[：:]$");
 	private static final Pattern TRANSITION = Pattern
 			.compile("^(?:现|下面|现在)[^。]{0,40}(?:报告|汇报|述职|总结)[^。]{0,6}如下[：:。]$");
-	private static final Pattern DATE = Pattern
+	static final Pattern DATE = Pattern
 			.compile("^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$");
-	private static final Pattern ATTACHMENT = Pattern.compile("^附件?[：:]?(?:\\s|\\d|[一二三四五六七八九十]|$).*|^附件：.*");
-	private static final int LONGEST_SIGNATURE = 30;
 	private static final int SHORTEST_PROSE = 25;
 
 	private final String text;
@@ -44,8 +42,7 @@ final class FrontAndBack {
 	static List<OutlineLine> assign(SourceDocument source, List<OutlineLine> lines) {
 		FrontAndBack roles = new FrontAndBack(source.text(), lines);
 		roles.front();
-		roles.back();
-		return roles.lines;
+		return BackMatter.assign(source.text(), roles.lines);
 	}
 
 	private void front() {
@@ -114,56 +111,6 @@ final class FrontAndBack {
 			}
 		}
 		return -1;
-	}
-
-	private void back() {
-		int last = lines.size() - 1;
-		while (last >= 0 && (content(last).isEmpty() || DEBRIS.matcher(content(last)).find())) {
-			if (!content(last).isEmpty()) {
-				set(last, ParagraphRole.DEBRIS);
-			}
-			last--;
-		}
-		int attachment = attachment(last);
-		if (attachment >= 0) {
-			for (int i = attachment; i <= last; i++) {
-				set(i, ParagraphRole.ATTACHMENT);
-			}
-			last = previous(attachment);
-		}
-		boolean dated = last > 0 && !lines.get(last).isHeading() && DATE.matcher(content(last)).matches();
-		if (dated) {
-			set(last, ParagraphRole.DATE);
-			last = previous(last);
-		}
-		if (dated && last > 0 && isSignature(last)) {
-			set(last, ParagraphRole.SIGNATURE);
-		}
-	}
-
-	/** The first line of an attachment note that stands alone behind the text, -1 without one. */
-	private int attachment(int last) {
-		int found = -1;
-		for (int i = last; i > 0 && i > last - 12 && !lines.get(i).isHeading(); i--) {
-			if (ATTACHMENT.matcher(content(i)).matches()) {
-				found = i;
-			}
-		}
-		return found;
-	}
-
-	private boolean isSignature(int index) {
-		String content = content(index);
-		return !lines.get(index).isHeading() && lines.get(index).role() == ParagraphRole.BODY
-				&& content.length() <= LONGEST_SIGNATURE && content.chars().noneMatch(c -> "。，；：！？".indexOf(c) >= 0);
-	}
-
-	private int previous(int index) {
-		int i = index - 1;
-		while (i >= 0 && content(i).isEmpty()) {
-			i--;
-		}
-		return i;
 	}
 
 	private void set(int index, ParagraphRole role) {

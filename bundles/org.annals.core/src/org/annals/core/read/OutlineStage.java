@@ -26,6 +26,7 @@ public final class OutlineStage implements ReadingStage {
 	private static final int LONGEST_LINE = 90;
 	private static final int LONGEST_UNNUMBERED = 25;
 	private static final int LONGEST_TERM = 30;
+	private static final String ENDS = "。！？";
 	private static final String STOPS = "。！？；：，、,;:?!.";
 
 	@Override
@@ -74,18 +75,27 @@ public final class OutlineStage implements ReadingStage {
 
 	/** Where a heading that runs in to its text ends; -1 when the whole line is the heading. */
 	private static int stop(String text, int start, int end, Numbering style) {
-		List<Range> sentences = Sentences.of(text, new Range(start, end));
-		int stop = sentences.isEmpty() ? end : sentences.get(0).end() - 1;
+		int stop = firstStop(text, start, end);
 		if (style == Numbering.POINT || style == Numbering.SUBPOINT) {
 			int colon = text.indexOf('：', start);
-			if (colon > start && colon < stop && colon - start <= LONGEST_TERM) {
+			if (colon > start && colon < (stop < 0 ? end : stop) && colon - start <= LONGEST_TERM) {
 				return colon;
 			}
 		}
-		while (stop > start && "。！？".indexOf(text.charAt(stop - 1)) >= 0) {
+		while (stop > start && ENDS.indexOf(text.charAt(stop - 1)) >= 0) {
 			stop--;
 		}
-		return stop < end && "。！？".indexOf(text.charAt(stop)) >= 0 ? stop : -1;
+		return stop;
+	}
+
+	/** A stop inside quotation marks parts no heading from its text; -1 when there is no other. */
+	private static int firstStop(String text, int start, int end) {
+		for (Range sentence : Sentences.of(text, new Range(start, end))) {
+			if (ENDS.indexOf(text.charAt(sentence.end() - 1)) >= 0) {
+				return sentence.end() - 1;
+			}
+		}
+		return -1;
 	}
 
 	private static int level(Numbering style) {

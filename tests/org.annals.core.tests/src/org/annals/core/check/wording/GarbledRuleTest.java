@@ -14,10 +14,10 @@ class GarbledRuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "积极发掘事迹，«定期评选“廉洁之星”评选范围»，以身边人教育身边人。",
-			"全年«开展“清风”开展活动»。",
+			"全年多次，«开展“清风”开展活动»。",
 			"持续«推进推进»改革。",
 			"这是他«的的»工作。",
-			"«坚决做到“两个维护”做到位»。" })
+			"«全年举办“书香”举办活动»。" })
 	void findsTheMarkedPlaces(String text) {
 		Marked.assertFinds(RULE, text);
 	}

@@ -19,6 +19,7 @@ import org.annals.core.testing.TestCore;
 import org.annals.core.text.Range;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.ReportTypes;
+import org.annals.model.report.Report;
 
 /** Runs one rule over a text in which the places it must find are marked «so»; everything else it must leave alone. */
 final class Marked {
@@ -28,8 +29,13 @@ final class Marked {
 
 	/** The findings of a contributed rule with the severity it is contributed with. */
 	static List<Finding> check(String rule, String text) {
+		return check(rule, Reports.ofLines(text.split("\n", -1)));
+	}
+
+	/** The findings of a contributed rule in a report. */
+	static List<Finding> check(String rule, Report report) {
 		RuleDescriptor descriptor = TestCore.get().rules().find(rule).orElseThrow();
-		CheckContext context = new CheckContext(ReportText.of(Reports.ofLines(text.split("\n", -1))),
+		CheckContext context = new CheckContext(ReportText.of(report),
 				TestCore.get().types().find(ReportTypes.GENERAL).orElseThrow());
 		List<Finding> found = new ArrayList<>();
 		descriptor.rule().check(context,

@@ -14,9 +14,9 @@ class MissingRuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "发挥关键少数的示范«带动作»，讲好党课。",
-			"推动«高质发展»。",
+			"推动«高质发展»，再上新台阶。",
 			"加强«意识形工作»。",
-			"落实全面«从严党»要求。",
+			"落实全面«从严党»，取得成效。",
 			"发挥战斗«堡垒作»，带好队伍。" })
 	void findsTheMarkedPlaces(String text) {
 		Marked.assertFinds(RULE, text);

@@ -14,13 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 
 import org.annals.core.check.Finding;
 import org.annals.core.check.Severity;
+import org.annals.core.testing.Material;
+import org.annals.core.testing.Reports;
+import org.annals.model.report.Report;
 import org.junit.jupiter.api.Test;
 
 /** Real reports: the known defects are found where they are, and sound reports give no error. */
@@ -38,14 +37,11 @@ class SharedMaterialTest {
 			"name.inconsistent 1048-1051 1133-1136 1227-1230 1357-1360 1385-1388", "term.formula 1595-1602",
 			"term.formula 1854-1862", "term.formula 2523-2527");
 
-	private static final Pattern PARAGRAPH = Pattern.compile("<w:p[ >].*?</w:p>", Pattern.DOTALL);
-	private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
-
 	@Test
 	void findsTheKnownDefectsAndNothingElse() throws IOException {
-		String text = Files.readString(shared().resolve("duty-report.txt"));
+		String text = Files.readString(Material.file("duty-report.txt"));
 		Set<String> found = new TreeSet<>();
-		for (Finding finding : check(text)) {
+		for (Finding finding : check(Reports.ofLines(text.split("\n", -1)))) {
 			StringBuilder places = new StringBuilder(finding.rule());
 			finding.places().forEach(
 					place -> places.append(' ').append(place.range().start()).append('-').append(place.range().end()));
@@ -55,15 +51,12 @@ class SharedMaterialTest {
 	}
 
 	@Test
-	void givesNoErrorAndFewWarningsOnSoundReports() throws IOException {
-		List<Path> reports;
-		try (Stream<Path> files = Files.list(shared().resolve("corpus"))) {
-			reports = files.sorted().toList();
-		}
+	void givesNoErrorAndFewWarningsOnSoundReports() {
+		List<Path> reports = Material.corpus();
 		assumeTrue(!reports.isEmpty());
 		List<Finding> warnings = new ArrayList<>();
 		for (Path report : reports) {
-			for (Finding finding : check(read(report))) {
+			for (Finding finding : check(Material.read(report).report())) {
 				assertTrue(finding.severity() != Severity.ERROR, () -> report + ": " + finding);
 				if (finding.severity() == Severity.WARNING) {
 					warnings.add(finding);
@@ -73,32 +66,7 @@ class SharedMaterialTest {
 		assertTrue(warnings.size() <= reports.size(), warnings::toString);
 	}
 
-	private static Path shared() {
-		Path shared = Path.of(System.getProperty("annals.shared", "absent"));
-		assumeTrue(Files.isRegularFile(shared.resolve("duty-report.txt")));
-		return shared;
-	}
-
-	private static List<Finding> check(String text) {
-		return RULES.stream().flatMap(rule -> Marked.check(rule, text).stream()).toList();
-	}
-
-	private static String read(Path file) throws IOException {
-		if (!file.toString().endsWith(".docx")) {
-			return Files.readString(file).replace("\r", "");
-		}
-		StringBuilder text = new StringBuilder();
-		try (ZipFile zip = new ZipFile(file.toFile())) {
-			String xml = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), "UTF-8");
-			Matcher paragraph = PARAGRAPH.matcher(xml);
-			while (paragraph.find()) {
-				Matcher run = TEXT.matcher(paragraph.group());
-				while (run.find()) {
-					text.append(run.group(1));
-				}
-				text.append('\n');
-			}
-		}
-		return text.toString();
+	private static List<Finding> check(Report report) {
+		return RULES.stream().flatMap(rule -> Marked.check(rule, report).stream()).toList();
 	}
 }

@@ -15,7 +15,7 @@ class TransposedRuleTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "为担当者«当担»，为负责者负责。",
 			"激励干部«当担»，成效很好。",
-			"坚持全面从严«党治»。",
+			"发挥战斗«垒堡»作用。",
 			"狠抓«实落»，不打折扣。",
 			"«进推»高质量发展。" })
 	void findsTheMarkedPlaces(String text) {

@@ -3,6 +3,9 @@
  */
 package org.annals.core.check.rules.wording;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.LineRule;
@@ -21,29 +24,34 @@ public final class ConfusableRule extends LineRule {
 		String text = context.text().text();
 		TermIndex index = TermIndex.of(context);
 		int told = line.range().start();
+		List<Range> places = new ArrayList<>();
 		for (NearMatch match : index.find(text, line.range(), NearMatch.Slip.HOMOPHONE)) {
 			if (match.slipStart() >= told && isSlip(match, text, index)) {
 				told = report(match, text, findings);
+				places.add(new Range(match.slipStart(), told));
 			}
 		}
-		loose(text, line.range(), index, findings);
+		told = line.range().start();
 		for (Phrases.Hit<String> hit : Confusions.get().find(text, line.range())) {
-			if (hit.start() >= told) {
-				Range range = new Range(hit.start(), hit.end());
+			Range range = new Range(hit.start(), hit.end());
+			if (hit.start() >= told && places.stream().noneMatch(range::overlaps)) {
 				findings.at(range).atMost(Severity.WARNING).fix(MESSAGES.get("replace", hit.value()), range, hit.value())
 						.say(MESSAGES.get("confusable", range.of(text), hit.value(), hit.value()));
 				told = hit.end();
+				places.add(range);
 			}
 		}
+		loose(text, line.range(), places, index, findings);
 	}
 
 	/** A pair that is no word beside its neighbours, but sounds like an everyday word of such reports. */
-	private static void loose(String text, Range line, TermIndex index, Findings findings) {
+	private static void loose(String text, Range line, List<Range> told, TermIndex index, Findings findings) {
 		for (int at = line.start(); at + 1 < line.end(); at++) {
 			String meant = index.sounds().endingLike(text.charAt(at), text.charAt(at + 1));
 			meant = meant != null ? meant : index.sounds().beginningLike(text.charAt(at), text.charAt(at + 1));
-			if (meant != null && index.isLoose(text, at, line) && !TermIndex.isQuoted(text, at, at + 2)) {
-				Range range = new Range(at, at + 2);
+			Range range = new Range(at, at + 2);
+			if (meant != null && index.isLoose(text, at, line) && !TermIndex.isQuoted(text, at, at + 2)
+					&& told.stream().noneMatch(range::overlaps)) {
 				findings.at(range).atMost(Severity.WARNING).fix(MESSAGES.get("replace", meant), range, meant)
 						.say(MESSAGES.get("confusable", range.of(text), meant, meant));
 			}

@@ -70,8 +70,9 @@ public final class MissingRule extends LineRule {
 	private static void report(NearMatch match, String text, Findings findings) {
 		Term term = match.term();
 		int word = term.wordAt(match.first());
-		int from = word > 0 ? term.start(word - 1) : 0;
-		int to = word > 0 || term.starts().length == 1 ? term.end(word) : term.end(word + 1);
+		boolean withNext = word + 1 < term.starts().length;
+		int from = term.start(withNext ? word : Math.max(0, word - 1));
+		int to = term.end(withNext ? word + 1 : word);
 		Range range = new Range(match.start() + from, match.start() + to - 1);
 		String right = term.text().substring(match.first(), match.first() + 1);
 		Findings.Draft draft = findings.at(range).fix(MESSAGES.get("insert", right), Range.at(match.slipStart()), right);

@@ -33,7 +33,7 @@ public final class TransposedRule extends LineRule {
 		}
 		for (int at = line.range().start(); at + 1 < line.range().end(); at++) {
 			if (index.isUsual(text.charAt(at + 1), text.charAt(at))
-					&& Vocabulary.get().isCommon(text.charAt(at + 1), text.charAt(at)) && !told.contains(at)
+					&& Vocabulary.get().isWord(text.charAt(at + 1), text.charAt(at)) && !told.contains(at)
 					&& index.isLoose(text, at, line.range())) {
 				report(at, text.substring(at + 1, at + 2) + text.charAt(at), true, text, findings);
 			}
