@@ -57,8 +57,7 @@ public final class BlockStage implements ReadingStage {
 				Draft.Place place = draft.place(block);
 				lines.add(new Range(place.start(), place.end()));
 			}
-			this.items = content == Content.TEXT && section.getHeading() != null ? List.of()
-					: Enumerations.find(draft, lines);
+			this.items = isRunningText() ? List.of() : Enumerations.find(draft, lines);
 		}
 
 		List<Block> blocks() {
@@ -77,6 +76,11 @@ public final class BlockStage implements ReadingStage {
 			return blocks;
 		}
 
+		/** Without a heading it is a closing, whose sentences say themselves what they are. */
+		private boolean isRunningText() {
+			return content == Content.TEXT && section.getHeading() != null;
+		}
+
 		private void item(Enumerations.Start start, Range range) {
 			if (context == Content.TEXT) {
 				blocks.add(factory.paragraph(range));
@@ -87,6 +91,10 @@ public final class BlockStage implements ReadingStage {
 
 		/** A line, or what stands in it before the first item. */
 		private void prose(Range range) {
+			if (isRunningText()) {
+				blocks.add(factory.paragraph(range));
+				return;
+			}
 			boolean introduces = !section.getSections().isEmpty() || !items.isEmpty();
 			if (section.getHeading() != null && content == Content.COMMITMENTS && !introduces) {
 				boolean runsIn = section.getStop() != null && blocks.isEmpty();
