@@ -127,7 +127,7 @@ public final class RandomReports {
 	}
 
 	private void fill(EObject object, EReference reference, int depth) {
-		int count = reference.isMany() ? random.nextInt(size + 1) >> depth : random.nextInt(3) > 0 ? 1 : 0;
+		int count = reference.isMany() ? random.nextInt(Math.max(1, size + 1 - depth)) : random.nextInt(3) > 0 ? 1 : 0;
 		for (int i = 0; i < count; i++) {
 			EObject child = object(concrete(reference.getEReferenceType()), depth + 1);
 			if (reference.isMany()) {

@@ -43,17 +43,15 @@ public interface Report extends Element
 {
 	/**
 	 * Returns the value of the '<em><b>Schema</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Version of the file format; absent means 1.
+	 * Version of the file format; written by every save.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Schema</em>' attribute.
 	 * @see #setSchema(int)
 	 * @see org.annals.model.report.ReportPackage#getReport_Schema()
-	 * @model default="1"
-	 *        extendedMetaData="kind='attribute' name='schema'"
+	 * @model extendedMetaData="kind='attribute' name='schema'"
 	 * @generated
 	 */
 	int getSchema();

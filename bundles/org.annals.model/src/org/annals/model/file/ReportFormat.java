@@ -24,8 +24,8 @@ public final class ReportFormat {
 	/** Larger files are refused, in bytes; a report of 100 pages has about 0.5 MB. */
 	public static final int MAXIMUM_SIZE = 64 << 20;
 
-	/** Elements may be nested this deep; a report needs about ten levels, and recursion must end. */
-	public static final int MAXIMUM_DEPTH = 200;
+	/** Elements may be nested this deep; a report needs about ten levels, and JDK 25 stops at 100 by itself. */
+	public static final int MAXIMUM_DEPTH = 64;
 
 	private ReportFormat() {
 	}

@@ -89,10 +89,18 @@ final class ReportHandler extends SAXXMLHandler {
 			String namespace = attribs.getURI(i);
 			if (namespace.isEmpty()) {
 				setAttribValue(object, attribs.getQName(i), attribs.getValue(i));
-			} else if (!namespace.equals(ExtendedMetaData.XSI_URI) || attribs.getLocalName(i).equals(XMLResource.NIL)) {
+			} else if (!namespace.equals(ExtendedMetaData.XSI_URI)) {
 				throw refusal(Reason.UNKNOWN_FEATURE, "@" + attribs.getQName(i));
 			}
 		}
+	}
+
+	@Override
+	protected boolean isNull() {
+		if (attribs.getIndex(ExtendedMetaData.XSI_URI, XMLResource.NIL) >= 0) {
+			throw refusal(Reason.UNKNOWN_FEATURE, "@xsi:nil");
+		}
+		return false;
 	}
 
 	@Override

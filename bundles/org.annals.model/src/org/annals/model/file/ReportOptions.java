@@ -5,7 +5,6 @@ package org.annals.model.file;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
@@ -44,10 +43,8 @@ final class ReportOptions {
 			XMLResource.OPTION_SUPPRESS_DOCUMENT_ROOT, true,
 			XMLResource.OPTION_USE_DEPRECATED_METHODS, false,
 			XMLResource.OPTION_CONFIGURATION_CACHE, true,
-			XMLResource.OPTION_DISABLE_NOTIFY, false,
 			XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES,
-			XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(8, false),
-			XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new ConcurrentHashMap<>());
+			XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(8, false));
 
 	private ReportOptions() {
 	}

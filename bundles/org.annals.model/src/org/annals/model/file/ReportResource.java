@@ -16,6 +16,7 @@ import org.annals.model.file.ReportFileException.Reason;
 import org.annals.model.file.migration.MigrationException;
 import org.annals.model.file.migration.Migrations;
 import org.annals.model.report.Report;
+import org.annals.model.report.ReportPackage;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -28,6 +29,11 @@ import org.xml.sax.SAXParseException;
  * the {@link Report}; failures are {@link ReportFileException}s.
  */
 public class ReportResource extends XMLResourceImpl {
+
+	static {
+		// In plain Java nobody else registers the metamodel.
+		ReportPackage.eINSTANCE.eClass();
+	}
 
 	private String name;
 	private Migrations migrations = Migrations.STANDARD;
@@ -85,20 +91,26 @@ public class ReportResource extends XMLResourceImpl {
 		} catch (Refusal refusal) {
 			throw refusal.in(name());
 		} catch (IOWrappedException failure) {
-			if (failure.getCause() instanceof SAXParseException broken) {
-				throw new ReportFileException(Reason.NOT_XML, name(), "", broken.getLineNumber(), broken);
-			}
-			throw failure;
-		} catch (CharConversionException broken) {
-			throw new ReportFileException(Reason.NOT_XML, name(), "", 0, broken);
+			throw notXml(failure);
+		} catch (CharConversionException failure) {
+			throw notXml(failure);
 		} finally {
 			// What the file was written in is no reason to write anything but UTF-8.
 			setEncoding(ReportOptions.ENCODING);
 		}
 	}
 
-	private byte[] current(byte[] file) throws ReportFileException {
-		int schema = RootTag.read(file, name()).schema();
+	private IOException notXml(IOException failure) {
+		Throwable cause = failure instanceof IOWrappedException ? failure.getCause() : failure;
+		return switch (cause) {
+			case SAXParseException broken -> new ReportFileException(Reason.NOT_XML, name(), "", broken.getLineNumber(), broken);
+			case CharConversionException broken -> new ReportFileException(Reason.NOT_XML, name(), "", 0, broken);
+			case null, default -> failure;
+		};
+	}
+
+	private byte[] current(byte[] file) throws IOException {
+		int schema = RootTag.schema(file, name());
 		if (schema == ReportFormat.SCHEMA) {
 			return file;
 		}

@@ -4,82 +4,114 @@
 package org.annals.model.file;
 
 import java.io.ByteArrayInputStream;
-import java.util.Locale;
+import java.io.IOException;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 
 import org.annals.model.file.ReportFileException.Reason;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.ext.Locator2;
 
-/** Looks at the document element alone, so that kind and version of a file are known before the rest is parsed. */
-record RootTag(int schema) {
+/**
+ * Looks at the document element alone, so that kind and version of a file are known before the rest is parsed.
+ *
+ * <p>SAX and not StAX, because the JDK's StAX reader prints broken encodings to the error stream.
+ */
+final class RootTag extends DefaultHandler2 {
 
-	private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
+	/** Ends the parsing behind the first tag. */
+	private static final class Found extends SAXException {
 
-	static {
-		FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		FACTORY.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+		private static final long serialVersionUID = 1;
 	}
 
-	/** @throws ReportFileException if it is no XML, no report, or of a newer version */
-	static RootTag read(byte[] file, String name) throws ReportFileException {
+	private Locator locator;
+	private int schema;
+
+	private RootTag() {
+	}
+
+	/**
+	 * The schema version that the file says it has.
+	 *
+	 * @throws ReportFileException if it is no XML, no report, or of a newer version
+	 */
+	static int schema(byte[] file, String name) throws IOException {
+		RootTag tag = new RootTag();
 		try {
-			XMLStreamReader reader = reader(file);
-			if ("1.1".equals(reader.getVersion())) {
-				throw new ReportFileException(Reason.INVALID_VALUE, name, "XML 1.1", 1, null);
-			}
-			while (!reader.isStartElement()) {
-				int event = reader.next();
-				if (event == XMLStreamConstants.DTD) {
-					throw new ReportFileException(Reason.UNSAFE_XML, name, "", line(reader), null);
-				}
-			}
-			return read(reader, name);
-		} catch (XMLStreamException failure) {
-			int line = failure.getLocation() == null ? 0 : failure.getLocation().getLineNumber();
-			throw new ReportFileException(Reason.NOT_XML, name, "", line, failure);
+			SAXParser parser = SAXParserFactory.newDefaultNSInstance().newSAXParser();
+			parser.setProperty("http://xml.org/sax/properties/lexical-handler", tag);
+			parser.parse(new InputSource(new ByteArrayInputStream(file)), tag);
+			throw new IllegalStateException("no document element and no error");
+		} catch (Found found) {
+			return tag.schema;
+		} catch (Refusal refusal) {
+			throw refusal.in(name);
+		} catch (SAXParseException broken) {
+			throw new ReportFileException(Reason.NOT_XML, name, "", broken.getLineNumber(), broken);
+		} catch (SAXException | ParserConfigurationException failure) {
+			throw new IOException(failure);
 		}
 	}
 
-	private static XMLStreamReader reader(byte[] file) throws XMLStreamException {
-		synchronized (FACTORY) {
-			return FACTORY.createXMLStreamReader(new ByteArrayInputStream(file));
-		}
+	@Override
+	public void setDocumentLocator(Locator place) {
+		locator = place;
 	}
 
-	private static RootTag read(XMLStreamReader reader, String name) throws ReportFileException {
-		String namespace = reader.getNamespaceURI();
-		if (namespace == null || !namespace.startsWith(ReportFormat.NAMESPACE_FAMILY)
-				|| !reader.getLocalName().equals("report")) {
-			throw new ReportFileException(Reason.NOT_A_REPORT, name, "", line(reader), null);
+	/** Comes before anything of the document type is read. */
+	@Override
+	public void startDTD(String root, String publicId, String systemId) {
+		throw refusal(Reason.UNSAFE_XML, "");
+	}
+
+	@Override
+	public InputSource resolveEntity(String entity, String publicId, String base, String systemId) {
+		throw refusal(Reason.UNSAFE_XML, "");
+	}
+
+	@Override
+	public void startElement(String namespace, String localName, String qName, Attributes attributes) throws SAXException {
+		if (locator instanceof Locator2 place && "1.1".equals(place.getXMLVersion())) {
+			throw refusal(Reason.INVALID_VALUE, "XML 1.1");
+		}
+		if (!namespace.startsWith(ReportFormat.NAMESPACE_FAMILY) || !localName.equals("report")) {
+			throw refusal(Reason.NOT_A_REPORT, "");
 		}
 		int generation = number(namespace.substring(ReportFormat.NAMESPACE_FAMILY.length()));
-		String schema = reader.getAttributeValue(null, "schema");
+		String version = attributes.getValue("", "schema");
 		// A file written by hand may leave the attribute out.
-		int version = schema == null ? ReportFormat.SCHEMA : number(schema);
-		if (generation > 1 || version > ReportFormat.SCHEMA) {
-			throw new ReportFileException(Reason.NEWER_SCHEMA, name, schema == null ? namespace : schema, line(reader), null);
+		schema = version == null ? ReportFormat.SCHEMA : number(version);
+		if (generation > 1 || schema > ReportFormat.SCHEMA) {
+			throw refusal(Reason.NEWER_SCHEMA, version == null ? namespace : version);
 		}
-		if (generation < 0 || version < 0) {
-			throw new ReportFileException(Reason.INVALID_VALUE, name,
-					String.format(Locale.ROOT, "schema=\"%s\"", schema), line(reader), null);
+		if (generation < 0 || schema < 0) {
+			throw refusal(Reason.INVALID_VALUE, generation < 0 ? namespace : "schema=\"" + version + '"');
 		}
-		return new RootTag(version);
+		throw new Found();
+	}
+
+	@Override
+	public void fatalError(SAXParseException broken) throws SAXException {
+		throw broken;
 	}
 
 	/** -1 for what is no number. */
 	private static int number(String text) {
-		try {
-			return text.length() > 9 ? Integer.MAX_VALUE : Integer.parseUnsignedInt(text);
-		} catch (NumberFormatException notANumber) {
+		if (!text.matches("[0-9]+")) {
 			return -1;
 		}
+		return text.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(text);
 	}
 
-	private static int line(XMLStreamReader reader) {
-		return reader.getLocation().getLineNumber();
+	private Refusal refusal(Reason reason, String detail) {
+		return new Refusal(reason, detail, locator == null ? 0 : locator.getLineNumber());
 	}
 }

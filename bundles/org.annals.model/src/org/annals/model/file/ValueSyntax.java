@@ -7,6 +7,7 @@ import static org.annals.model.report.ReportPackage.Literals.CONTROL_CHARACTER__
 import static org.annals.model.report.ReportPackage.Literals.ELEMENT__ID;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClassifier;
@@ -18,6 +19,9 @@ final class ValueSyntax {
 
 	/** Digits before or behind the decimal point; more is no figure of a report but an attack or a mistake. */
 	private static final int MAXIMUM_DIGITS = 1000;
+
+	private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+	private static final Pattern DECIMAL = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
 
 	private ValueSyntax() {
 	}
@@ -46,10 +50,10 @@ final class ValueSyntax {
 	}
 
 	private static boolean isInteger(String value) {
-		return value.matches("-?[0-9]{1,9}");
+		return INTEGER.matcher(value).matches();
 	}
 
 	private static boolean isDecimal(String value) {
-		return value.length() <= MAXIMUM_DIGITS && value.matches("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
+		return value.length() <= MAXIMUM_DIGITS && DECIMAL.matcher(value).matches();
 	}
 }

@@ -106,8 +106,9 @@ public final class ProseRuns {
 	 */
 	public static void replace(Prose prose, int index, int start, int end, String replacement) {
 		String old = text(prose, index);
+		String changed = old.substring(0, start) + replacement + old.substring(end);
 		prose.getMixed().remove(index);
-		insertText(prose, index, old.substring(0, start) + replacement + old.substring(end));
+		insertText(prose, index, changed);
 	}
 
 	/** Puts text before the entry {@code index}, which may be the number of entries. */

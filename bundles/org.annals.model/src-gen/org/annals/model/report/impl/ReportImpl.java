@@ -63,7 +63,7 @@ public class ReportImpl extends ElementImpl implements Report
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int SCHEMA_EDEFAULT = 1;
+	protected static final int SCHEMA_EDEFAULT = 0;
 
 	/**
 	 * The cached value of the '{@link #getSchema() <em>Schema</em>}' attribute.

@@ -21,7 +21,7 @@ public final class PinyinTable {
 
 	/** Second readings that official texts use; the transliterator knows one reading a character. */
 	private static final String POLYPHONES = "重chong 行hang 长zhang 调tiao 率lv 还huan 乐yue 差chai 便pian 传zhuan 朝zhao 会kuai "
-			+ "省xing 降xiang 校jiao 什shen 单shan 曾zeng 藏zang 都du 解xie 给ji 着zhe 了le 得de 地de 的di 参can 弹tan 提di "
+			+ "省xing 降xiang 校jiao 什shen 单shan 曾zeng 藏zang 都du 解xie 给ji 着zhe 了le 得de 参can 弹tan 提di "
 			+ "角jue 觉jiao 强jiang 查zha 车ju 盛cheng 石dan 厦xia 绿lu 露lou 落luo 否pi 卡qia 壳qiao 模mu 迫pai 色shai 识zhi "
 			+ "说shui 宿xiu 拓ta 系ji 血xie 择zhai 粘zhan 折she 属zhu 著zhe 大dai 陆liu 期ji 恶wu 薄bo 剥bo 泊bo 屏bing 澄deng "
 			+ "畜xu 伺si 合ge 核hu 见xian 奇ji 没mo 秘bi 堡bu 铺pu 栖xi 塞se 刹cha 似shi 吓xia 纤xian 削xue 钥yue 沈shen 尽jin "

@@ -28,6 +28,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class RestatedRule implements Rule {
 
 	private static final Messages MESSAGES = Messages.of(RestatedRule.class);
+	/** A name of so many chars is specific enough to be one thing wherever it stands: 再就业 is not, 党建相关议题 is. */
+	private static final int SPECIFIC = 4;
 	private static final String BOUNDS = "。；，、：！？（）()“”\n";
 	private static final Pattern WHOLE = Pattern.compile("全年|今年以来|今年|本年度?|一年来|一年|年度|共计|总计|合计|总共|共");
 	private static final Pattern NEUTRAL = Pattern.compile("先后|已经|已|我们|我局|我委|我办|全局|局党组|委党组|本人|我|了|的|以来|来");
@@ -51,17 +53,19 @@ public final class RestatedRule implements Rule {
 		for (List<Place> places : byKey.values()) {
 			long values = places.stream().map(place -> place.mentioned().metric().getValue().stripTrailingZeros())
 					.distinct().count();
-			if (values > 1 && !isOneSentence(places, context)) {
-				say(places, findings);
+			boolean whole = places.stream().anyMatch(Place::whole);
+			if (values > 1 && !isOneSentence(places, context)
+					&& (whole || places.get(0).mentioned().metric().getCounts().length() >= SPECIFIC)) {
+				say(places, whole, findings);
 			}
 		}
 	}
 
-	private static void say(List<Place> places, Findings findings) {
+	private static void say(List<Place> places, boolean whole, Findings findings) {
 		Places.Mentioned first = places.get(0).mentioned();
 		Findings.Draft draft = findings.at(first.range());
 		places.stream().skip(1).forEach(place -> draft.and(place.mentioned().range()));
-		draft.atMost(places.stream().anyMatch(Place::whole) ? Severity.ERROR : Severity.WARNING)
+		draft.atMost(whole ? Severity.ERROR : Severity.WARNING)
 				.say(MESSAGES.get("restated", first.metric().getCounts(),
 						String.join(MESSAGES.get("and"), places.stream()
 								.map(place -> place.mentioned().metric().getValue().toPlainString()).distinct().toList())));

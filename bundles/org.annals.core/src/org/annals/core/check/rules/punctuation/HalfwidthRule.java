@@ -3,12 +3,15 @@
  */
 package org.annals.core.check.rules.punctuation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
+import org.annals.core.check.Fix;
 import org.annals.core.check.LineRule;
 import org.annals.core.check.rules.Chinese;
+import org.annals.core.edit.TextEdit;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Line;
 import org.annals.core.text.Range;
@@ -38,10 +41,22 @@ public final class HalfwidthRule extends LineRule {
 				end = end == text.length() ? i + 1 : end;
 				Range range = new Range(i, end).shift(line.range().start());
 				String full = FULL.substring(kind, kind + 1);
-				findings.at(range).fix(MESSAGES.get("halfwidth-fix", full), range, full)
+				findings.at(range).fix(new Fix(MESSAGES.get("halfwidth-fix", full), edits(text, i, range, full)))
 						.say(MESSAGES.get("halfwidth", text.substring(i, i + 1), full));
 			}
 		}
+	}
+
+	/** Both halves of a pair are mended together. */
+	private static List<TextEdit> edits(String text, int at, Range range, String full) {
+		TextEdit edit = new TextEdit(range, full);
+		char mark = text.charAt(at);
+		int partner = mark == '(' ? closing(text, at) : mark == ')' ? opening(text, at) : -1;
+		if (partner < 0 || HALF.indexOf(text.charAt(partner)) < 0) {
+			return List.of(edit);
+		}
+		Range other = new Range(partner, partner + 1).shift(range.start() - at);
+		return mark == '(' ? List.of(edit, new TextEdit(other, "）")) : List.of(new TextEdit(other, "（"), edit);
 	}
 
 	private static boolean isWrongPoint(String text, int at) {

@@ -24,6 +24,8 @@ public final class SpaceRule extends LineRule {
 	private static final Pattern SPACE = Pattern
 			.compile("(?<=" + BESIDE + ") {1,3}(?=" + BESIDE + ")|(?<=[“‘]) {1,3}(?=" + BESIDE + ")|(?<=" + BESIDE
 					+ ") {1,3}(?=[”’])");
+	/** Chars on each side of the space that a headline has at least. */
+	private static final int HALF_HEADLINE = 10;
 	/** 第一章 总则: the space parts number and name. */
 	private static final Pattern NUMBER = Pattern.compile("^\\s*(?:第[一二三四五六七八九十百\\d]+[章节编篇条]|部分|附[件录表])$");
 
@@ -35,7 +37,7 @@ public final class SpaceRule extends LineRule {
 		String text = context.text(line.range());
 		Matcher matcher = SPACE.matcher(text);
 		while (matcher.find()) {
-			if (isName(text, matcher.start(), matcher.end())
+			if (isName(text, matcher.start(), matcher.end()) || isHeadline(text, matcher.start(), matcher.end())
 					|| NUMBER.matcher(text.substring(0, matcher.start())).find()) {
 				continue;
 			}
@@ -58,6 +60,12 @@ public final class SpaceRule extends LineRule {
 	/** A name of two characters set apart to the width of three: 张 三. */
 	private static boolean isName(String text, int start, int end) {
 		return !Chinese.isIdeograph(Chinese.at(text, start - 2)) && !Chinese.isIdeograph(Chinese.at(text, end + 1));
+	}
+
+	/** A line without any point whose two halves are set apart is a headline. */
+	private static boolean isHeadline(String text, int start, int end) {
+		return start >= HALF_HEADLINE && text.length() - end >= HALF_HEADLINE && !inQuotes(text, start)
+				&& text.chars().noneMatch(c -> c == '。' || c == '；' || c == '，' && text.indexOf(c) < start);
 	}
 
 	private static boolean inQuotes(String text, int at) {

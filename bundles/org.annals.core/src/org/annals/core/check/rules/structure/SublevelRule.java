@@ -11,6 +11,7 @@ import org.annals.core.check.Findings;
 import org.annals.core.check.Rule;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Range;
+import org.annals.core.text.ReportText;
 import org.annals.model.report.MeasureGroup;
 import org.annals.model.report.Section;
 
@@ -26,18 +27,28 @@ public final class SublevelRule implements Rule {
 		for (Section section : context.report().getSections()) {
 			if (section.getHeading() != null && !section.getSections().isEmpty()) {
 				divided.add(section);
-			} else if (section.getHeading() != null
-					&& section.getBlocks().stream().filter(MeasureGroup.class::isInstance).count() > 1) {
+			} else if (section.getHeading() != null && isEnumerated(section, context.text())) {
 				enumerated.add(section);
 			}
 		}
 		if (divided.size() > enumerated.size()) {
 			for (Section section : enumerated) {
-				Range first = context.text().range(section.getBlocks().get(0)).orElseThrow();
-				Range whole = context.text().range(section).orElseThrow();
-				findings.at(new Range(first.start(), whole.end()), section)
+				findings.at(body(section, context.text()), section)
 						.say(MESSAGES.get("sublevel", context.text(context.text().range(section.getHeading()).orElseThrow())));
 			}
 		}
+	}
+
+	/** Whether enumerated measures make up most of a section; a short list in it does not divide it. */
+	private static boolean isEnumerated(Section section, ReportText text) {
+		List<MeasureGroup> groups = section.getBlocks().stream().filter(MeasureGroup.class::isInstance)
+				.map(MeasureGroup.class::cast).toList();
+		int enumerated = groups.stream().mapToInt(group -> text.range(group).orElseThrow().length()).sum();
+		return groups.size() > 1 && enumerated * 2 > body(section, text).length();
+	}
+
+	private static Range body(Section section, ReportText text) {
+		return new Range(text.range(section.getBlocks().get(0)).orElseThrow().start(),
+				text.range(section).orElseThrow().end());
 	}
 }

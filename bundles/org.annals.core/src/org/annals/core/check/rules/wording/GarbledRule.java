@@ -18,6 +18,8 @@ public final class GarbledRule extends LineRule {
 	private static final Messages MESSAGES = Messages.of(GarbledRule.class);
 	private static final String CLAUSE_ENDS = "，。；：！？、";
 	private static final String FUNCTION_CHARACTERS = "的了和在是与及以将被把从为对向由使";
+	/** Words that begin a longer one, so that they stand side by side: 博士博士后. */
+	private static final String NOT_TWICE = "博士";
 	private static final String REDUPLICATED = "一两三四五六七八九十二〇零○";
 
 	@Override
@@ -56,7 +58,8 @@ public final class GarbledRule extends LineRule {
 	/** A word or a function character typed twice; returns where to go on. */
 	private static int doubled(String text, int at, Range line, CheckContext context, Findings findings) {
 		for (int length = 4; length >= 1; length--) {
-			if (at + 2 * length <= line.end() && text.regionMatches(at, text, at + length, length)
+			if (at + 2 * length <= line.end() && text.charAt(at) == text.charAt(at + length)
+					&& text.regionMatches(at, text, at + length, length)
 					&& isSlip(text, at, length, context)) {
 				Range range = new Range(at, at + 2 * length);
 				String word = text.substring(at, at + length);
@@ -82,7 +85,8 @@ public final class GarbledRule extends LineRule {
 			}
 		}
 		// Only words are typed twice; names such as 滴滴 and halves of longer words are not.
-		return first != text.charAt(at + 1) && (length != 2 || words.isCommon(first, text.charAt(at + 1))
+		return first != text.charAt(at + 1) && !words.inLongerWord(text, at + length, at + 2 * length)
+				&& !words.inLongerWord(text, at, at + length) && (length != 2 || words.isCommon(first, text.charAt(at + 1)) && !NOT_TWICE.contains(text.substring(at, at + 2))
 				|| context.lexicon().words(Words.VERB).contains(text.substring(at, at + 2)));
 	}
 }

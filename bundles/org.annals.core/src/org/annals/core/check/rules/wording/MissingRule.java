@@ -3,6 +3,8 @@
  */
 package org.annals.core.check.rules.wording;
 
+import java.util.List;
+
 import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.LineRule;
@@ -21,13 +23,25 @@ public final class MissingRule extends LineRule {
 	protected void check(Line line, CheckContext context, Findings findings) {
 		String text = context.text().text();
 		TermIndex index = TermIndex.of(context);
+		List<NearMatch> swapped = index.find(text, line.range(), NearMatch.Slip.TRANSPOSED);
 		int told = line.range().start();
 		for (NearMatch match : index.find(text, line.range(), NearMatch.Slip.MISSING)) {
-			if (match.slipStart() > told && isSlip(match, text, index)) {
+			if (match.slipStart() > told && isSlip(match, text, index) && !isSwapped(match, swapped)) {
 				report(match, text, findings);
 				told = match.slipEnd();
 			}
 		}
+		for (int end = line.range().start() + 3; end < line.range().end(); end++) {
+			if (end > told && STOPS.indexOf(text.charAt(end)) >= 0 && index.isHalf(text, end, line.range())) {
+				Range range = new Range(end - 3, end);
+				findings.at(range).atMost(Severity.INFO).say(MESSAGES.get("half", range.of(text)));
+			}
+		}
+	}
+
+	/** Swapped characters look like a missing one as well. */
+	private static boolean isSwapped(NearMatch match, List<NearMatch> swapped) {
+		return swapped.stream().anyMatch(other -> other.term() == match.term() && other.start() == match.start());
 	}
 
 	private static boolean isSlip(NearMatch match, String text, TermIndex index) {
@@ -41,19 +55,24 @@ public final class MissingRule extends LineRule {
 			return false;
 		}
 		int place = match.slipStart();
-		if (last) {
-			return place == text.length() || STOPS.indexOf(text.charAt(place)) >= 0
-					|| Character.isLetterOrDigit(text.charAt(place)) && !index.joinsRight(text, place - 1)
-							&& stub.length() == 1 && term.length() > 4;
+		if (last && (place == text.length() || STOPS.indexOf(text.charAt(place)) >= 0)) {
+			return word == 0 || !index.isKnown(text.substring(match.start() + term.start(word - 1), place));
 		}
-		return term.length() > 4;
+		if (term.length() < 5 || stub.length() > 1 && last) {
+			return false;
+		}
+		boolean outer = word == 0 && index.joinsLeft(text, match.start())
+				|| word == term.starts().length - 1 && index.joinsRight(text, match.end() - 1);
+		boolean swapped = match.end() < text.length() && text.charAt(match.end()) == term.text().charAt(match.first());
+		return !outer && !swapped && (!last || term.text().indexOf(text.charAt(place)) < 0);
 	}
 
 	private static void report(NearMatch match, String text, Findings findings) {
 		Term term = match.term();
 		int word = term.wordAt(match.first());
-		int from = word > 0 ? term.start(word - 1) : 0;
-		int to = word > 0 || term.starts().length == 1 ? term.end(word) : term.end(word + 1);
+		boolean withNext = word + 1 < term.starts().length;
+		int from = term.start(withNext ? word : Math.max(0, word - 1));
+		int to = term.end(withNext ? word + 1 : word);
 		Range range = new Range(match.start() + from, match.start() + to - 1);
 		String right = term.text().substring(match.first(), match.first() + 1);
 		Findings.Draft draft = findings.at(range).fix(MESSAGES.get("insert", right), Range.at(match.slipStart()), right);

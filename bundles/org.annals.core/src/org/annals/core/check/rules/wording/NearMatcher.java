@@ -9,7 +9,7 @@ import java.util.List;
 import org.annals.core.check.rules.wording.NearMatch.Slip;
 import org.annals.core.text.Range;
 
-/** Walks a text along a tree of terms and notes where a term stands, and where it stands but for one slip. */
+/** Walks a text along a tree of terms and notes where a term stands but for one slip. */
 final class NearMatcher {
 
 	private final TermTree tree;
@@ -18,7 +18,6 @@ final class NearMatcher {
 	private final Slip wanted;
 	private final Pinyin pinyin = Pinyin.get();
 	private final List<NearMatch> near = new ArrayList<>();
-	private final List<Range> exact = new ArrayList<>();
 	private int start;
 
 	/** @param wanted the kind of slip to look for */
@@ -27,19 +26,16 @@ final class NearMatcher {
 		this.text = text;
 		this.end = range.end();
 		this.wanted = wanted;
-		for (start = range.start(); start < end; start++) {
-			begin();
+		for (start = range.start(); start + 2 < end; start++) {
+			if (tree.filter().mayBegin(text, start, wanted)) {
+				begin();
+			}
 		}
 	}
 
 	/** Near matches in the order of their starts. */
 	List<NearMatch> near() {
 		return near;
-	}
-
-	/** Where terms stand as they should. */
-	List<Range> exact() {
-		return exact;
 	}
 
 	private void begin() {
@@ -62,9 +58,6 @@ final class NearMatcher {
 		}
 		int node = tree.root(c);
 		for (int depth = 1; node != 0; depth++) {
-			if (tree.term(node) != null) {
-				exact.add(new Range(start, start + depth));
-			}
 			branch(node, depth);
 			node = start + depth < end ? tree.child(node, text.charAt(start + depth)) : 0;
 		}

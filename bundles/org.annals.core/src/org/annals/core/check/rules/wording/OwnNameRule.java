@@ -27,6 +27,10 @@ public final class OwnNameRule implements Rule {
 	private static final List<String> PREPOSITIONS = List.of("按照", "根据", "围绕", "通过", "经过", "作为", "带领", "率领", "团结", "督促", "协助",
 			"配合", "服从", "结合", "关于", "以及", "代表", "报请", "提请", "依托");
 
+	/** Verbs that are the first part of an office's name as well: 教育局. */
+	private static final String OFFICES = "教育 审计 监督 监管 管理 建设 宣传 组织 运输 服务 发展 投资 保障 交流 保护 调查 研究 合作 救助 储备 规划 指导 协调 接待 维护 "
+			+ "绿化 就业 培训 测试 治理 帮扶 生产 出版 供应 检查 巡视 巡察 督查 应急 修缮";
+
 	private record Mention(Range range, char kind) {
 	}
 
@@ -65,7 +69,7 @@ public final class OwnNameRule implements Rule {
 			return true;
 		}
 		String before = text.substring(Math.max(0, start - 2), start);
-		return PREPOSITIONS.contains(before) || context.lexicon().words(Words.VERB).contains(before);
+		return PREPOSITIONS.contains(before) || !OFFICES.contains(before) && context.lexicon().words(Words.VERB).contains(before);
 	}
 
 	private static char own(CheckContext context, List<Mention> mentions) {

@@ -29,7 +29,7 @@ public final class PatternRule extends LineRule implements IExecutableExtension 
 
 	private static final Messages MESSAGES = Messages.of(PatternRule.class);
 
-	private record Entry(Pattern find, org.annals.core.type.Pattern pattern) {
+	private record Entry(Pattern find, String literal, org.annals.core.type.Pattern pattern) {
 	}
 
 	private static final class Table {
@@ -38,7 +38,7 @@ public final class PatternRule extends LineRule implements IExecutableExtension 
 		private Table(Lexicon lexicon) {
 			for (org.annals.core.type.Pattern pattern : lexicon.patterns()) {
 				byRule.computeIfAbsent(pattern.getRule(), key -> new ArrayList<>())
-						.add(new Entry(Pattern.compile(pattern.getFind()), pattern));
+						.add(new Entry(Pattern.compile(pattern.getFind()), Literals.of(pattern.getFind()), pattern));
 			}
 		}
 	}
@@ -64,6 +64,9 @@ public final class PatternRule extends LineRule implements IExecutableExtension 
 		String text = context.text().text();
 		Table table = context.lexicon().compiled(Table.class, Table::new);
 		for (Entry entry : table.byRule.getOrDefault(rule, List.of())) {
+			if (text.indexOf(entry.literal(), line.range().start(), line.range().end()) < 0) {
+				continue;
+			}
 			Matcher matcher = entry.find().matcher(text).region(line.range().start(), line.range().end())
 					.useTransparentBounds(true);
 			while (matcher.find()) {

@@ -21,10 +21,12 @@ final class Phrases<V> {
 	}
 
 	private final Map<Integer, List<Entry<V>>> byStart = new HashMap<>();
+	private final PairSet starts = new PairSet();
 
 	/** @param phrase two characters or more */
 	void add(String phrase, V value) {
 		List<Entry<V>> bucket = byStart.computeIfAbsent(key(phrase, 0), key -> new ArrayList<>(2));
+		starts.add(phrase.charAt(0), phrase.charAt(1));
 		int at = 0;
 		while (at < bucket.size() && bucket.get(at).phrase().length() >= phrase.length()) {
 			at++;
@@ -40,6 +42,9 @@ final class Phrases<V> {
 	List<Hit<V>> find(String text, Range range) {
 		List<Hit<V>> hits = new ArrayList<>();
 		for (int i = range.start(); i + 1 < range.end(); i++) {
+			if (!starts.contains(text.charAt(i), text.charAt(i + 1))) {
+				continue;
+			}
 			for (Entry<V> entry : byStart.getOrDefault(key(text, i), List.of())) {
 				int end = i + entry.phrase().length();
 				if (end <= range.end() && text.startsWith(entry.phrase(), i)) {

@@ -6,11 +6,21 @@ package org.annals.core.check.rules.wording;
 /**
  * A fixed term.
  *
- * @param text    its characters
- * @param starts  where each of its words begins, the first at 0
- * @param curated whether it stands in a report type's lexicon, not only in the general vocabulary
+ * @param text   its characters
+ * @param starts where each of its words begins, the first at 0
+ * @param source where it is from
  */
-record Term(String text, int[] starts, boolean curated) {
+record Term(String text, int[] starts, Source source) {
+
+	/** Where terms are from, the surest first. */
+	enum Source {
+		/** A report type's lexicon. */
+		LEXICON,
+		/** The general vocabulary: not all is written as it should be. */
+		VOCABULARY,
+		/** Text that must not be flagged; never what is meant. */
+		ALLOWED
+	}
 
 	/** Parses 全力|支持. */
 	static Term of(String parted) {
@@ -19,7 +29,11 @@ record Term(String text, int[] starts, boolean curated) {
 		for (int i = 1; i < words.length; i++) {
 			starts[i] = starts[i - 1] + words[i - 1].length();
 		}
-		return new Term(String.join("", words), starts, true);
+		return new Term(String.join("", words), starts, Source.LEXICON);
+	}
+
+	boolean curated() {
+		return source == Source.LEXICON;
 	}
 
 	int length() {

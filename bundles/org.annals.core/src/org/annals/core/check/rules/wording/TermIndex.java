@@ -3,7 +3,11 @@
  */
 package org.annals.core.check.rules.wording;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.annals.core.check.CheckContext;
 import org.annals.core.text.Range;
@@ -23,16 +27,48 @@ final class TermIndex {
 	private static final List<String> VARIANTS = List.of("定订", "作做", "账帐", "唯惟", "他她", "他它", "她它", "的地", "的得", "地得",
 			"份分", "象像", "连联", "需须", "坐座", "粘黏", "止至", "交缴", "与予", "型形");
 
-	private final TermTree tree = new TermTree();
+	/** Characters that stand beside any other: the pair around them says nothing. */
+	private static final String PARTICLES = "的之即数地得了着过是在有和与及或并而且但以为对将把被由从向于到至按据因所其这那此该各每本某上下中内外前后间里"
+			+ "左右东西南北大小多少新老高低好不没未无非可能会要应须必已还又再更最很也都就才只等们者性化一二三四五六七八九十百千万亿两几年月日时分"
+			+ "个名项次条件家人号省市县区乡镇村街路州国党局委厅办";
+
+	/** Characters that end a clause by themselves though everyday words begin with them: 经济稳、百姓富. */
+	private static final String ENDINGS = "稳优富强固美好快深展债效废汇园实活足";
+
+	private final TermTree terms = new TermTree();
+	private final TermTree phrases = new TermTree();
+	private final PairSet pairs = new PairSet();
+	private final SoundMap sounds = new SoundMap();
+	private final PairSet openers = new PairSet();
+	private final PairSet meant = new PairSet();
+	private final Set<String> parts = new HashSet<>();
 	private final Vocabulary words = Vocabulary.get();
 
 	private TermIndex(Lexicon lexicon) {
 		for (Words use : List.of(Words.TERM, Words.NUMERAL_TERM, Words.ALLOWED)) {
-			lexicon.words(use).forEach(word -> tree.add(Term.of(word)));
+			lexicon.words(use).forEach(word -> add(Term.of(word), use == Words.ALLOWED));
 		}
-		String phrases = words.phrases();
-		for (int i = 0; i < phrases.length(); i += 4) {
-			tree.add(new Term(phrases.substring(i, i + 4), new int[] { 0 }, false));
+		String joined = words.phrases();
+		for (int i = 0; i < joined.length(); i += 4) {
+			phrases.add(new Term(joined.substring(i, i + 4), new int[] { 0 }, Term.Source.VOCABULARY));
+		}
+	}
+
+	private void add(Term term, boolean allowed) {
+		terms.add(allowed ? new Term(term.text(), term.starts(), Term.Source.ALLOWED) : term);
+		for (int word = 0; word < term.starts().length; word++) {
+			String part = term.text().substring(term.start(word), term.end(word));
+			parts.add(part);
+			if (part.length() == 2) {
+				pairs.add(part.charAt(0), part.charAt(1));
+				if (!allowed) {
+					meant.add(part.charAt(0), part.charAt(1));
+					openers.add(part.charAt(0), '\0');
+					if (words.isCommon(part.charAt(0), part.charAt(1))) {
+						sounds.add(part.charAt(0), part.charAt(1));
+					}
+				}
+			}
 		}
 	}
 
@@ -42,18 +78,35 @@ final class TermIndex {
 
 	/** The near matches of a kind in a range that nothing speaks against. */
 	List<NearMatch> find(String text, Range range, NearMatch.Slip slip) {
-		NearMatcher matcher = new NearMatcher(tree, text, range, slip);
-		return matcher.near().stream().filter(match -> match.term().length() >= SHORTEST)
-				.filter(match -> !isRight(match, matcher.exact())).toList();
+		List<NearMatch> found = new ArrayList<>(new NearMatcher(terms, text, range, slip).near());
+		if (slip != NearMatch.Slip.MISSING) {
+			found.addAll(new NearMatcher(phrases, text, range, slip).near());
+		}
+		found.removeIf(match -> match.term().length() < SHORTEST || match.term().source() == Term.Source.ALLOWED);
+		if (found.isEmpty()) {
+			return found;
+		}
+		List<Range> exact = new ArrayList<>();
+		terms.findExact(text, range, exact);
+		phrases.findExact(text, range, exact);
+		exact.sort(null);
+		found.removeIf(match -> isRight(match, exact));
+		found.sort(Comparator.comparingInt(NearMatch::slipStart).thenComparing(match -> match.term().source())
+				.thenComparingInt(match -> -match.term().length()));
+		return found;
 	}
 
-	/** Whether the place of the slip is part of a term that stands there as it should. */
+	/** Whether the place of the slip is part of a term that stands there as it should; {@code exact} in order. */
 	private static boolean isRight(NearMatch match, List<Range> exact) {
+		boolean missing = match.slip() == NearMatch.Slip.MISSING;
+		int from = missing ? match.slipStart() - 1 : match.slipStart();
+		int to = missing && match.slipStart() == match.end() ? match.end() : missing ? from + 2 : match.slipEnd();
 		for (Range range : exact) {
-			boolean over = match.slipStart() < match.slipEnd()
-					? range.start() < match.slipEnd() && match.slipStart() < range.end()
-					: range.start() < match.slipStart() && match.slipStart() < range.end();
-			if (over && range.length() >= 3) {
+			if (range.start() >= to) {
+				return false;
+			}
+			if (range.length() >= 3 && from < range.end() && (!missing || range.start() <= from && to <= range.end()
+					|| range.start() < match.start() || range.end() > match.end())) {
 				return true;
 			}
 		}
@@ -72,28 +125,62 @@ final class TermIndex {
 
 	/** Whether the character before and the one at {@code at} are a word. */
 	boolean joinsLeft(String text, int at) {
-		return at > 0 && words.isWord(text.charAt(at - 1), text.charAt(at));
+		return at > 0 && isWord(text, at - 1);
 	}
 
 	/** Whether the character at {@code at} and the one behind it are a word. */
 	boolean joinsRight(String text, int at) {
-		return at + 1 < text.length() && words.isWord(text.charAt(at), text.charAt(at + 1));
+		return at + 1 < text.length() && isWord(text, at);
+	}
+
+	/** Whether the two characters at {@code at} are a word. */
+	boolean isWord(String text, int at) {
+		return words.isWord(text.charAt(at), text.charAt(at + 1)) || pairs.contains(text.charAt(at), text.charAt(at + 1));
+	}
+
+	/** Whether two characters are a word that such reports are made of. */
+	boolean isUsual(char first, char second) {
+		return meant.contains(first, second);
+	}
+
+	/** Whether the character before {@code end} can only be the first half of a word whose second half is missing. */
+	boolean isHalf(String text, int end, Range line) {
+		int at = end - 1;
+		char half = text.charAt(at);
+		return at >= line.start() + 2 && openers.contains(half, '\0') && !words.isFree(half) && PARTICLES.indexOf(half) < 0
+				&& ENDINGS.indexOf(half) < 0 && isWord(text, at - 2) && !isWord(text, at - 1) && !isKnown(text.substring(at - 2, end))
+				&& (at < line.start() + 3 || !isKnown(text.substring(at - 3, end))) && !isPartOfTerm(text, at - 1, line);
+	}
+
+	/** Everyday words of such reports by sound. */
+	SoundMap sounds() {
+		return sounds;
+	}
+
+	/** Whether two characters are no word and join with none of their neighbours to one. */
+	boolean isLoose(String text, int at, Range line) {
+		char first = text.charAt(at);
+		char second = text.charAt(at + 1);
+		return PARTICLES.indexOf(first) < 0 && PARTICLES.indexOf(second) < 0 && !isWord(text, at)
+				&& (at == line.start() || !joinsLeft(text, at)) && (at + 2 >= line.end() || !joinsRight(text, at + 1))
+				&& (at < line.start() + 2 || !isKnown(text.substring(at - 2, at + 1)))
+				&& !words.inLongerWord(text, at, at + 2) && !isPartOfTerm(text, at, line);
 	}
 
 	/** Whether a word without one of its characters is a word still. */
 	boolean isKnown(String stub) {
-		return words.isWord(stub);
+		return words.isWord(stub) || parts.contains(stub);
 	}
 
 	/** Whether two characters lie in a term that stands there as it should. */
 	boolean isPartOfTerm(String text, int at, Range line) {
 		for (int start = Math.max(line.start(), at + 2 - LONGEST); start <= at; start++) {
-			int node = tree.root(text.charAt(start));
+			int node = terms.root(text.charAt(start));
 			for (int end = start + 1; node != 0; end++) {
-				if (end >= at + 2 && tree.term(node) != null) {
+				if (end >= at + 2 && terms.term(node) != null) {
 					return true;
 				}
-				node = end < line.end() ? tree.child(node, text.charAt(end)) : 0;
+				node = end < line.end() ? terms.child(node, text.charAt(end)) : 0;
 			}
 		}
 		return false;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.annals.core.text.Range;
+
 /** A tree of terms by their characters; nodes are numbers, 0 is none. The way to a node spells the start of a term. */
 final class TermTree {
 
@@ -21,6 +23,7 @@ final class TermTree {
 	private int[] siblings = new int[1 << 15];
 	private int[] ends = new int[1 << 15];
 	private int size = 1;
+	private final TermFilter filter = new TermFilter();
 
 	/** Adds a term; one of the same characters that is there already stays. Terms with other than Han characters are left out. */
 	void add(Term term) {
@@ -48,6 +51,27 @@ final class TermTree {
 		if (ends[node] == 0) {
 			terms.add(term);
 			ends[node] = terms.size();
+			if (text.length() > 2) {
+				filter.add(text);
+			}
+		}
+	}
+
+	/** Where terms may begin. */
+	TermFilter filter() {
+		return filter;
+	}
+
+	/** Adds to {@code found} where in a range terms stand as they should. */
+	void findExact(String text, Range range, List<Range> found) {
+		for (int start = range.start(); start < range.end(); start++) {
+			int node = root(text.charAt(start));
+			for (int end = start + 1; node != 0; end++) {
+				if (ends[node] != 0) {
+					found.add(new Range(start, end));
+				}
+				node = end < range.end() ? child(node, text.charAt(end)) : 0;
+			}
 		}
 	}
 

@@ -19,53 +19,36 @@ public final class TransposedRule extends LineRule {
 
 	private static final Messages MESSAGES = Messages.of(TransposedRule.class);
 
-	/** Characters that stand beside any other: the pair around them says nothing. */
-	private static final String PARTICLES = "的地得了着过是在有和与及或并而且但以为对将把被由从向于到至按据因所其这那此该各每本某上下中内外前后间里"
-			+ "左右东西南北大小多少新老高低好不没未无非可能会要应须必已还又再更最很也都就才只等们者性化一二三四五六七八九十百千万亿两几年月日时分"
-			+ "个名项次条件家人号省市县区乡镇村街路州国党局委厅办";
-
 	@Override
 	protected void check(Line line, CheckContext context, Findings findings) {
 		String text = context.text().text();
 		List<Integer> told = new ArrayList<>();
 		TermIndex index = TermIndex.of(context);
-		Vocabulary words = Vocabulary.get();
 		for (NearMatch match : index.find(text, line.range(), NearMatch.Slip.TRANSPOSED)) {
 			int at = match.slipStart();
-			if (!told.contains(at) && !isWord(match, text, words)) {
+			if (!told.contains(at) && !isWord(match, text, index)) {
 				told.add(at);
 				report(at, match.term().text(), TermIndex.isQuoted(text, match.start(), match.end()), text, findings);
 			}
 		}
 		for (int at = line.range().start(); at + 1 < line.range().end(); at++) {
-			if (words.isCommon(text.charAt(at + 1), text.charAt(at)) && !told.contains(at)
-					&& isLoose(text, at, line.range(), words) && !index.isPartOfTerm(text, at, line.range())) {
+			if (index.isUsual(text.charAt(at + 1), text.charAt(at))
+					&& Vocabulary.get().isWord(text.charAt(at + 1), text.charAt(at)) && !told.contains(at)
+					&& index.isLoose(text, at, line.range())) {
 				report(at, text.substring(at + 1, at + 2) + text.charAt(at), true, text, findings);
 			}
 		}
 	}
 
 	/** Whether the pair as it stands is a word, alone or with its neighbours. */
-	private static boolean isWord(NearMatch match, String text, Vocabulary words) {
+	private static boolean isWord(NearMatch match, String text, TermIndex index) {
 		int at = match.slipStart();
-		if (words.isWord(text.charAt(at), text.charAt(at + 1))) {
-			Term term = match.term();
-			return !term.curated() || term.wordAt(match.first()) == term.wordAt(match.first() + 1);
+		boolean oneWord = match.term().wordAt(match.first()) == match.term().wordAt(match.first() + 1);
+		if (index.isWord(text, at)) {
+			return !match.term().curated() || oneWord;
 		}
-		boolean left = match.first() == 0 && at > 0 && words.isWord(text.charAt(at - 1), text.charAt(at));
-		boolean right = at + 2 == match.end() && match.end() < text.length()
-				&& words.isWord(text.charAt(at + 1), text.charAt(at + 2));
-		return left || right;
-	}
-
-	/** Whether two characters are no word and join with none of their neighbours to one. */
-	private static boolean isLoose(String text, int at, Range line, Vocabulary words) {
-		char first = text.charAt(at);
-		char second = text.charAt(at + 1);
-		return !words.isWord(first, second) && PARTICLES.indexOf(first) < 0 && PARTICLES.indexOf(second) < 0
-				&& (at == line.start() || !words.isWord(text.charAt(at - 1), first))
-				&& (at + 2 >= line.end() || !words.isWord(second, text.charAt(at + 2)))
-				&& !words.inLongerWord(text, at, at + 2);
+		return (match.first() == 0 || !oneWord || !match.term().curated()) && index.joinsLeft(text, at)
+				|| at + 2 == match.end() && index.joinsRight(text, at + 1);
 	}
 
 	private static void report(int at, String meant, boolean unsure, String text, Findings findings) {

@@ -55,7 +55,7 @@ class PunctuationRulesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", value = { "开展“微课堂 每日测”活动|[6,7)", "加强 建设|[2,3)", "推进  改革 开放|[2,4) [6,7)",
 			"建设“ 微课堂”|[3,4)", //
-			"使用AI 平台|-", "王 明、李小红|-", "第一章 总则|-", "甲。 乙|-", "完成 10 项|-" })
+			"四川干部群众热议政府工作报告 以奋勇争先之姿，乘势而为|-", "使用AI 平台|-", "王 明、李小红|-", "第一章 总则|-", "甲。 乙|-", "完成 10 项|-" })
 	void space(String text, String places) {
 		verify(new SpaceRule(), text, places);
 	}
@@ -109,6 +109,14 @@ class PunctuationRulesTest {
 				.findings(new HalfwidthRule(), Reports.ofLines("甲乙, 丙"), TestProfiles.general()).get(0).fix().edits());
 		assertEquals(List.of(new TextEdit(new Range(1, 3), "。")), RuleRuns
 				.findings(new DoubledRule(), Reports.ofLines("甲，。"), TestProfiles.general()).get(0).fix().edits());
+	}
+
+	@Test
+	void bothBracketsOfAPairAreMendedTogether() {
+		var findings = RuleRuns.findings(new HalfwidthRule(), Reports.ofLines("地(市)级"), TestProfiles.general());
+		List<TextEdit> both = List.of(new TextEdit(new Range(1, 2), "（"), new TextEdit(new Range(3, 4), "）"));
+		assertEquals(both, findings.get(0).fix().edits());
+		assertEquals(both, findings.get(1).fix().edits());
 	}
 
 	private static void verify(Rule rule, String text, String places) {

@@ -100,6 +100,14 @@ class StructureRulesTest {
 	}
 
 	@Test
+	void aShortListDividesNoSection() {
+		Report report = report("2023",
+				section("甲", paragraph("很长的一段正文，说的是全年的工作情况。"), group("子"), group("丑")),
+				with(section("乙"), section("寅", measure("做。"))), with(section("丙"), section("卯", measure("做。"))));
+		assertEquals("", RuleRuns.places(new SublevelRule(), report, TestProfiles.general()));
+	}
+
+	@Test
 	void sectionsDividedAlikeAreRight() {
 		assertEquals("", RuleRuns.places(new SublevelRule(), report("2023", section("甲", group("子"), group("丑")),
 				section("乙", group("子"), group("丑"))), TestProfiles.general()));

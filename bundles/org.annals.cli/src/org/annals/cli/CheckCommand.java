@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.annals.cli.console.Console;
+import org.annals.cli.console.Style;
+import org.annals.cli.format.CheckJson;
+import org.annals.cli.format.CheckText;
+import org.annals.cli.format.Checked;
+import org.annals.cli.format.Sarif;
+import org.annals.core.check.Checker;
+import org.annals.core.check.Severity;
+import org.annals.core.check.SeveritySettings;
+import org.annals.core.contribution.Problem;
+import org.annals.core.op.CheckReport;
+import org.annals.core.read.Reading;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code annals check}: says what is wrong with reports. */
+final class CheckCommand implements Callable<Integer>, Sources.Work {
+
+	private final Session session;
+	private final List<Checked> checked = new ArrayList<>();
+	private final List<Problem> problems = new ArrayList<>();
+	private final CommandSpec spec = Commands.spec("check", this);
+	private final Options options = new Options(spec).output("FILE", false).flag("--replace").value("--type", "ID")
+			.value("--format", "text|json|sarif").value("--fail-on", "error|warning|info|never")
+			.value("--settings", "FILE").sources(true);
+	private SeveritySettings settings;
+	private Target target;
+
+	CheckCommand(Session session) {
+		this.session = session;
+	}
+
+	CommandSpec spec() {
+		return spec;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		String format = options.choice("--format", "text", "json", "sarif");
+		String failOn = options.choice("--fail-on", "error", "warning", "info", "never");
+		target = new Target(options.get("-o"), options.has("--replace"));
+		List<String> names = options.sources();
+		settings = Settings.load(options.get("--settings"), session.core().rules());
+		int code = new Sources(session, options.get("--type")).forEach(names, this);
+		if (checked.stream().anyMatch(one -> one.reading() != null) || names.size() > 1) {
+			target.write(session.console(), out -> {
+				switch (format) {
+				case "json" -> CheckJson.write(checked, Problems.all(session, problems), out);
+				case "sarif" -> Sarif.write(checked, session.core().rules().all(),
+						Problems.all(session, problems), Version.bundle(), out);
+				default -> text().write(checked, out);
+				}
+			});
+		}
+		Problems.say(session, problems);
+		return code == ExitCode.FINE && fails(failOn) ? ExitCode.FINDINGS : code;
+	}
+
+	@Override
+	public void done(String source, Reading reading) throws IOException {
+		Checker.Result result = new CheckReport(session.core(), reading.text(), reading.type(), settings)
+				.execute(session.monitor());
+		problems.addAll(result.problems());
+		checked.add(new Checked(source, reading, result.findings(), null));
+	}
+
+	@Override
+	public void failed(String source, String sentence) {
+		checked.add(new Checked(source, null, List.of(), sentence));
+	}
+
+	private CheckText text() {
+		Console console = session.console();
+		boolean colours = target.isStandard() && console.terminal().out() && console.terminal().colours();
+		return new CheckText(new Style(colours), console.terminal().columns());
+	}
+
+	private boolean fails(String failOn) {
+		Severity least = Severity.of(failOn).orElse(null);
+		return least != null && checked.stream().flatMap(one -> one.findings().stream())
+				.anyMatch(finding -> finding.severity().atLeast(least));
+	}
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Puts the commands together by picocli's programming interface, and only the one that is asked for: annotations and
+ * commands that are not used would cost a fifth of a second at each start.
+ */
+final class Commands {
+
+	private static final int WIDEST_HELP = 100;
+
+	private Commands() {
+	}
+
+	static CommandLine line(Session session, String... arguments) {
+		Map<String, Function<Session, CommandSpec>> commands = new LinkedHashMap<>();
+		commands.put("read", one -> new ReadCommand(one).spec());
+		commands.put("check", one -> new CheckCommand(one).spec());
+		commands.put("write", one -> new WriteCommand(one).spec());
+		commands.put("types", one -> new TypesCommand(one).spec());
+		commands.put("rules", one -> new RulesCommand(one).spec());
+		String asked = arguments.length > 0 && commands.containsKey(arguments[0]) ? arguments[0] : null;
+		CommandSpec annals = annals();
+		commands.forEach((name, maker) -> {
+			if (asked == null || asked.equals(name)) {
+				annals.addSubcommand(name, maker.apply(session));
+			}
+		});
+		CommandLine line = new CommandLine(annals);
+		line.setResourceBundle(ResourceBundle.getBundle("org.annals.cli.help", Locale.getDefault(),
+				Commands.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+		boolean colours = session.console().terminal().out() && session.console().terminal().colours();
+		line.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
+		line.setUsageHelpWidth(Math.min(session.console().terminal().columns(), WIDEST_HELP));
+		return line;
+	}
+
+	/** {@code annals}: without a command it prints its help. */
+	private static CommandSpec annals() {
+		CommandSpec[] spec = new CommandSpec[1];
+		spec[0] = spec("annals", () -> {
+			spec[0].commandLine().usage(spec[0].commandLine().getOut());
+			return ExitCode.FINE;
+		});
+		spec[0].addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+		spec[0].versionProvider(new Version());
+		spec[0].usageMessage().synopsisSubcommandLabel("COMMAND");
+		return spec[0];
+	}
+
+	/** A command with the options that all have. */
+	static CommandSpec spec(String name, Callable<Integer> work) {
+		CommandSpec spec = CommandSpec.wrapWithoutInspection(work).name(name);
+		spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build());
+		spec.addOption(OptionSpec.builder("--language").type(String.class).paramLabel("zh|en")
+				.descriptionKey("language").build());
+		spec.addOption(OptionSpec.builder("--debug").descriptionKey("debug").build());
+		spec.usageMessage().adjustLineBreaksForWideCJKCharacters(true);
+		return spec;
+	}
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.annals.core.message.Messages;
+import org.annals.core.source.SourceException;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into one sentence and an exit code; details go to a file, and only when asked for. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+	private static final Messages MESSAGES = Messages.of(Main.class);
+
+	private final Session session;
+
+	Failures(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public int handleParseException(ParameterException e, String[] arguments) {
+		for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+			if (cause instanceof UsageException own) {
+				return usage(own.getMessage(), e.getCommandLine());
+			}
+		}
+		String sentence = switch (e) {
+		case UnmatchedArgumentException unmatched -> MESSAGES.get("usage-unknown", unmatched.getUnmatched().get(0));
+		case MissingParameterException missing -> MESSAGES.get("usage-missing",
+				missing.getMissing().isEmpty() ? "" : missing.getMissing().get(0).paramLabel());
+		default -> MESSAGES.get("usage-other", e.getMessage());
+		};
+		return usage(sentence, e.getCommandLine());
+	}
+
+	@Override
+	public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+		return e instanceof UsageException ? usage(e.getMessage(), line) : tell(e);
+	}
+
+	private int usage(String sentence, CommandLine line) {
+		session.console().say(MESSAGES.get("usage", sentence, line.getCommandSpec().qualifiedName(" ")));
+		return ExitCode.USAGE;
+	}
+
+	/** Says what went wrong. */
+	int tell(Throwable e) {
+		switch (e) {
+		case OperationCanceledException canceled -> {
+			return ExitCode.INTERRUPTED;
+		}
+		case SourceException unreadable -> session.console().say(unreadable.getMessage());
+		case IOException refused ->
+			session.console().say(refused.getMessage() == null ? refused.toString() : refused.getMessage());
+		case OutOfMemoryError memory -> session.console().say(MESSAGES.get("out-of-memory"));
+		default -> session.console().say(unexpected(e));
+		}
+		return ExitCode.REFUSED;
+	}
+
+	private String unexpected(Throwable e) {
+		if (!session.isDebug()) {
+			return MESSAGES.get("unexpected", e.getClass().getSimpleName());
+		}
+		try {
+			Path log = Files.createTempFile("annals-", ".log");
+			try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
+				e.printStackTrace(writer);
+			}
+			return MESSAGES.get("unexpected-logged", e.getClass().getSimpleName(), log);
+		} catch (IOException failed) {
+			return MESSAGES.get("unexpected", e.getClass().getSimpleName());
+		}
+	}
+}

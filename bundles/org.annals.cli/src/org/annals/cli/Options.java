@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.cli;
+
+import java.util.List;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Declares options and parameters, and reads what was given for them. */
+final class Options {
+
+	private final CommandSpec spec;
+
+	Options(CommandSpec spec) {
+		this.spec = spec;
+	}
+
+	/** Declares an option that takes a value. */
+	Options value(String name, String label) {
+		spec.addOption(OptionSpec.builder(name).type(String.class).paramLabel(label).build());
+		return this;
+	}
+
+	/** Declares {@code -o}. */
+	Options output(String label, boolean required) {
+		spec.addOption(OptionSpec.builder("-o", "--output").type(String.class).paramLabel(label).required(required).build());
+		return this;
+	}
+
+	/** Declares an option that is given or not. */
+	Options flag(String name) {
+		spec.addOption(OptionSpec.builder(name).build());
+		return this;
+	}
+
+	/** Declares the sources. */
+	Options sources(boolean several) {
+		spec.addPositional(PositionalParamSpec.builder().paramLabel("SOURCE").arity(several ? "1..*" : "1")
+				.type(List.class).auxiliaryTypes(String.class).build());
+		return this;
+	}
+
+	/** The value given, or null. */
+	String get(String name) {
+		return get(name, null);
+	}
+
+	/** The value given, or another. */
+	String get(String name, String otherwise) {
+		return spec.commandLine().getParseResult().matchedOptionValue(name, otherwise);
+	}
+
+	/** The value given, or the first of those allowed. */
+	String choice(String name, String... allowed) {
+		String value = get(name, allowed[0]);
+		Choice.check(name, value, allowed);
+		return value;
+	}
+
+	boolean has(String name) {
+		return spec.commandLine().getParseResult().hasMatchedOption(name);
+	}
+
+	List<String> sources() {
+		return spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
+	}
+}

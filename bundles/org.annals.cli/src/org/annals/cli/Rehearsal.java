@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
+import org.annals.cli.console.Console;
+import org.annals.cli.console.Terminal;
+
+/** Runs the usual commands silently, so that packaging can record which classes a start needs. */
+public final class Rehearsal {
+
+	private Rehearsal() {
+	}
+
+	/** @param examples sources to read and check */
+	public static void main(String[] examples) {
+		play("--help");
+		play("types");
+		play("rules");
+		for (String example : examples) {
+			play("check", example);
+			play("check", "--format", "json", example);
+			play("check", "--format", "sarif", example);
+			play("read", example);
+			play("read", "--format", "json", example);
+			play("write", "--format", "annals", "-o", "-", example);
+		}
+	}
+
+	private static void play(String... arguments) {
+		OutputStream nowhere = OutputStream.nullOutputStream();
+		Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, new PrintWriter(nowhere),
+				new Terminal(false, false, false, 100));
+		Main.run(new Session(console), arguments);
+	}
+}

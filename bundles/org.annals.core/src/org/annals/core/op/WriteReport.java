@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.op;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+import org.annals.core.text.ReportText;
+import org.annals.core.types.TypeProfile;
+import org.annals.core.write.AtomicFile;
+import org.annals.core.write.WriteRequest;
+import org.annals.core.write.WriterDescriptor;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** The user action "write a report in a format", to a file that appears whole or not at all, or to a stream. */
+public final class WriteReport {
+
+	private final WriteRequest request;
+	private final WriterDescriptor writer;
+
+	/**
+	 * @param text the report written out
+	 * @param type its type
+	 */
+	public WriteReport(ReportText text, TypeProfile type, WriterDescriptor writer) {
+		this.request = new WriteRequest(text, type);
+		this.writer = writer;
+	}
+
+	/**
+	 * Writes a file.
+	 *
+	 * @param replace whether a file that exists may be replaced
+	 * @param monitor may be null
+	 * @throws IOException when it cannot be written; the message is one sentence for the person, and no part of a file
+	 *                     is left behind
+	 */
+	public void execute(Path target, boolean replace, IProgressMonitor monitor) throws IOException {
+		AtomicFile.write(target, replace, out -> execute(out, monitor));
+	}
+
+	/**
+	 * Writes to a stream, which stays open.
+	 *
+	 * @param monitor may be null
+	 */
+	public void execute(OutputStream out, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, 1);
+		writer.writer().write(request, out, progress.split(1));
+		out.flush();
+		// What was cancelled while it was written must not take the place of a file.
+		SubMonitor.convert(monitor).checkCanceled();
+	}
+}
