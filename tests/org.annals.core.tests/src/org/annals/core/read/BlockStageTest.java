@@ -38,6 +38,14 @@ class BlockStageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { //
+			"一、存在的问题/一是甲不够。二是乙不够。下一步，一是抓甲。二是抓乙。|S(一是: P(甲不够。)) S(二是: P(乙不够。)) P(下一步，) K(一是: A(抓甲。)) K(二是: A(抓乙。))", //
+			"一、存在的问题/一是甲不够。二是乙不够。今后要改。|S(一是: P(甲不够。)) S(二是: P(乙不够。)) P(今后要改。)" })
+	void turnsToCommitmentsAmidASection(String lines, String expected) {
+		assertBlocks("一、存在的问题<shortcomings>{" + expected + "}", lines);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { //
 			"一、原因分析/学习抓得不紧。管理失之于宽。|C(学习抓得不紧。) C(管理失之于宽。)", //
 			"一、原因分析/一是学习抓得不紧。二是管理失之于宽。|C(一是学习抓得不紧。) C(二是管理失之于宽。)" })
 	void partsCauses(String lines, String expected) {

@@ -36,7 +36,8 @@ class MetricScannerTest {
 			"先后十二次走访企业。|12|次|走访企业|-|-", //
 			"截至目前，全市建成党支部105个。|105|个|党支部|建成|全市", //
 			"整改措施30条。|30|条|措施|整改|-", //
-			"制定整改措施30条。|30|条|整改措施|制定|-" })
+			"制定整改措施30条。|30|条|整改措施|制定|-", //
+			"培训班3期。|3|期|培训班|-|-" })
 	void findsNumberMeasureWordAndWhatIsCounted(String text, String value, String unit, String counts, String verb,
 			String scope) {
 		MetricScanner.Scan scan = scan(text);
@@ -53,7 +54,7 @@ class MetricScannerTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "2023年以来努力工作。", "2023年12月31日召开。", "5月召开。", "第3次会议。", "上午9时召开。", "20世纪。", "“90后”干部。", "《2023》文件。",
 			"办发〔2023〕5号。", "见附件(3)。", "G20峰会。", "5G基站。", "COVID19疫情。", "3-5次会议。", "1/3的干部。", "3+2模式。", "12345热线。", "“1234”工程。", "两个维护",
-			"坚持一岗双责、三会一课。", "共三会一课。", "第一种形态。", "超过百日攻坚。", "达一批。", "八项规定精神。", "一直努力。", "五星支部。" })
+			"坚持一岗双责、三会一课。", "共三会一课。", "第一种形态。", "超过百日攻坚。", "达一批。", "八项规定精神。", "一直努力。", "五星支部。", "1.抓学习。", "2、抓队伍。" })
 	void takesNoOtherNumberForAMetric(String text) {
 		assertEquals(List.of(), scan(text).metrics(), text);
 	}
@@ -75,8 +76,14 @@ class MetricScannerTest {
 	@Test
 	void namesAChangeByWhatWasCountedBefore() {
 		List<FoundMetric> metrics = scan("收缴税款3亿元，增长5.5%，提高2个百分点。").metrics();
-		assertEquals(List.of("税款", "税款增长", "税款增长提高"), metrics.stream().map(FoundMetric::counts).toList());
+		assertEquals(List.of("税款", "税款增长", "税款提高"), metrics.stream().map(FoundMetric::counts).toList());
 		assertEquals(List.of("亿元", "%", "个百分点"), metrics.stream().map(FoundMetric::unit).toList());
+	}
+
+	@Test
+	void namesEachComparisonByTheFigureThatItIsAbout() {
+		List<FoundMetric> metrics = scan("新增党员120名，同比增长5.5%，比上年增加6名。").metrics();
+		assertEquals(List.of("党员", "党员同比增长", "党员比上年增加"), metrics.stream().map(FoundMetric::counts).toList());
 	}
 
 	@Test
