@@ -5,6 +5,7 @@ package org.annals.core.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,15 +13,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 
+import org.annals.core.read.Reading;
+import org.annals.core.testing.Material;
 import org.annals.core.testing.Reports;
 import org.annals.core.testing.TestCore;
 import org.annals.core.write.export.XmlExportWriter;
+import org.annals.core.write.metrics.XlsxWriter;
+import org.annals.core.write.text.MarkdownWriter;
+import org.annals.core.write.text.TextWriter;
 import org.annals.model.report.Report;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
@@ -96,6 +103,20 @@ class XmlExportTest {
 		report.getSections().add(section);
 		String xml = valid(report);
 		assertTrue(xml.contains("path=\"2\" number=\"1\" marker=\"一、\" typedMarker=\"五、\""), xml);
+	}
+
+	@Test
+	void givenRealReports_whenWritten_thenValidAndTextIsTheSource() throws IOException {
+		List<Path> files = Material.corpus();
+		assumeFalse(files.isEmpty(), "the corpus is not on this machine");
+		for (Path file : files) {
+			Reading reading = Material.read(file);
+			valid(reading.report());
+			assertEquals(reading.source().text(),
+					new String(SmallReport.write(new TextWriter(), reading.report()), StandardCharsets.UTF_8));
+			SmallReport.write(new MarkdownWriter(), reading.report());
+			SmallReport.write(new XlsxWriter(), reading.report());
+		}
 	}
 
 	@Test

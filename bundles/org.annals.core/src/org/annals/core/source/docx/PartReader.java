@@ -55,7 +55,7 @@ final class PartReader implements AutoCloseable {
 		}
 	}
 
-	/** Decoded here, because the parser prints malformed bytes to the terminal. Parts are UTF-8 or UTF-16 (ECMA-376-2, 8.1.4). */
+	/** Decoded here, because the parser prints malformed bytes to the terminal; UTF-8 or UTF-16 (ECMA-376-2, 8.1.4). */
 	private static Reader decode(byte[] bytes) {
 		int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
 		Charset charset = first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
