@@ -4,6 +4,7 @@
 package org.annals.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -20,6 +21,12 @@ import picocli.CommandLine.Model.OptionSpec;
  * commands that are not used would cost a fifth of a second at each start.
  */
 final class Commands {
+
+	/** The option that names the language of messages. */
+	static final String LANGUAGE = "--language";
+
+	/** The languages there are messages in. */
+	static final List<String> LANGUAGES = List.of("en", "zh");
 
 	private static final int WIDEST_HELP = 100;
 
@@ -65,9 +72,15 @@ final class Commands {
 
 	/** A command with the options that all have. */
 	static CommandSpec spec(String name, Callable<Integer> work) {
-		CommandSpec spec = CommandSpec.wrapWithoutInspection(work).name(name);
+		CommandSpec[] own = new CommandSpec[1];
+		Callable<Integer> checked = () -> {
+			Choice.check(LANGUAGE, new Options(own[0]).get(LANGUAGE, LANGUAGES.get(0)), LANGUAGES);
+			return work.call();
+		};
+		CommandSpec spec = CommandSpec.wrapWithoutInspection(checked).name(name);
+		own[0] = spec;
 		spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build());
-		spec.addOption(OptionSpec.builder("--language").type(String.class).paramLabel("zh|en")
+		spec.addOption(OptionSpec.builder(LANGUAGE).type(String.class).paramLabel("zh|en")
 				.descriptionKey("language").build());
 		spec.addOption(OptionSpec.builder("--debug").descriptionKey("debug").build());
 		spec.usageMessage().adjustLineBreaksForWideCJKCharacters(true);

@@ -66,15 +66,15 @@ public final class Main {
 
 	/** Help texts and contributions are in the language of the default locale, so it is set before anything else. */
 	private static void chooseLanguage(String[] arguments) {
-		String prefix = "--language=";
+		String prefix = Commands.LANGUAGE + "=";
 		for (int i = 0; i < arguments.length; i++) {
 			String language = null;
 			if (arguments[i].startsWith(prefix)) {
 				language = arguments[i].substring(prefix.length());
-			} else if (arguments[i].equals("--language") && i + 1 < arguments.length) {
+			} else if (arguments[i].equals(Commands.LANGUAGE) && i + 1 < arguments.length) {
 				language = arguments[i + 1];
 			}
-			if (language != null) {
+			if (Commands.LANGUAGES.contains(String.valueOf(language))) {
 				Locale.setDefault(Locale.forLanguageTag(language));
 			}
 		}

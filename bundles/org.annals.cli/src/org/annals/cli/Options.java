@@ -38,8 +38,8 @@ final class Options {
 
 	/** Declares the sources. */
 	Options sources(boolean several) {
-		spec.addPositional(PositionalParamSpec.builder().paramLabel("SOURCE").arity(several ? "1..*" : "1")
-				.type(List.class).auxiliaryTypes(String.class).build());
+		spec.addPositional(PositionalParamSpec.builder().paramLabel("SOURCE").index(several ? "0..*" : "0")
+				.arity(several ? "1..*" : "1").required(true).type(List.class).auxiliaryTypes(String.class).build());
 		return this;
 	}
 

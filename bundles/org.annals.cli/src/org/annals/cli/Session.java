@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 final class Session {
 
 	private static final Messages MESSAGES = Messages.of(Main.class);
-	private static final long UNWINDING_MS = 2000;
+	private static final long UNWINDING_MS = 1000;
 
 	private final Console console;
 	private final IProgressMonitor monitor = new NullProgressMonitor();

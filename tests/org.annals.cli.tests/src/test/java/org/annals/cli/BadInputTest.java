@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -181,5 +183,19 @@ class BadInputTest {
 		process.waitFor();
 		assertEquals("", err);
 		assertEquals(0, process.exitValue());
+	}
+
+	@Test
+	void interruptedWhileReading() throws Exception {
+		Assumptions.assumeFalse(System.getProperty("os.name").startsWith("Windows"), "signals are another matter there");
+		Process process = new Cli(folder).start("read", "-o", "out.annals", "-");
+		process.getOutputStream().write("述职报告".getBytes(StandardCharsets.UTF_8));
+		process.getOutputStream().flush();
+		assertFalse(process.waitFor(3, TimeUnit.SECONDS), "waits for its input");
+		new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+		assertEquals(130, process.waitFor());
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(0, files.count());
+		}
 	}
 }
