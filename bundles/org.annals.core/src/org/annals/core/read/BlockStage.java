@@ -57,8 +57,7 @@ public final class BlockStage implements ReadingStage {
 				Draft.Place place = draft.place(block);
 				lines.add(new Range(place.start(), place.end()));
 			}
-			this.items = content == Content.TEXT && section.getHeading() != null ? List.of()
-					: Enumerations.find(draft, lines);
+			this.items = isRunningText() ? List.of() : Enumerations.find(draft, lines);
 		}
 
 		List<Block> blocks() {
@@ -71,10 +70,33 @@ public final class BlockStage implements ReadingStage {
 				}
 				for (int i = 0; i < own.size(); i++) {
 					int next = i + 1 < own.size() ? own.get(i + 1).start() : line.end();
-					item(own.get(i), Blanks.trim(text, new Range(own.get(i).start(), next)));
+					Range range = Blanks.trim(text, new Range(own.get(i).start(), next));
+					int turn = turn(range);
+					item(own.get(i), Blanks.trim(text, new Range(range.start(), turn)));
+					if (turn < range.end()) {
+						prose(new Range(turn, range.end()));
+					}
 				}
 			}
 			return blocks;
+		}
+
+		/** Where an item of what went wrong is over and the text turns to what comes next; else the item's end. */
+		private int turn(Range item) {
+			if (context == Content.SHORTCOMINGS || context == Content.CAUSES) {
+				for (Range sentence : Sentences.of(text, item)) {
+					if (sentence.start() > item.start()
+							&& Contexts.after(sentence.of(text), context) == Content.COMMITMENTS) {
+						return sentence.start();
+					}
+				}
+			}
+			return item.end();
+		}
+
+		/** Without a heading it is a closing, whose sentences say themselves what they are. */
+		private boolean isRunningText() {
+			return content == Content.TEXT && section.getHeading() != null;
 		}
 
 		private void item(Enumerations.Start start, Range range) {
@@ -87,6 +109,10 @@ public final class BlockStage implements ReadingStage {
 
 		/** A line, or what stands in it before the first item. */
 		private void prose(Range range) {
+			if (isRunningText()) {
+				blocks.add(factory.paragraph(range));
+				return;
+			}
 			boolean introduces = !section.getSections().isEmpty() || !items.isEmpty();
 			if (section.getHeading() != null && content == Content.COMMITMENTS && !introduces) {
 				boolean runsIn = section.getStop() != null && blocks.isEmpty();

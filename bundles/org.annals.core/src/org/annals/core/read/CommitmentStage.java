@@ -3,6 +3,7 @@
  */
 package org.annals.core.read;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,10 +64,12 @@ public final class CommitmentStage implements ReadingStage {
 		if (date.find()) {
 			String year = date.group(1) != null ? date.group(1) : next;
 			int month = Integer.parseInt(date.group(2));
-			if (year == null || month < 1 || month > 12) {
+			int dayOfMonth = date.group(3) == null ? 1 : Integer.parseInt(date.group(3));
+			if (year == null || month < 1 || month > 12
+					|| !YearMonth.of(Integer.parseInt(year), month).isValidDay(dayOfMonth)) {
 				return null;
 			}
-			String day = date.group(3) == null ? "" : "-%02d".formatted(Integer.parseInt(date.group(3)));
+			String day = date.group(3) == null ? "" : "-%02d".formatted(dayOfMonth);
 			return "%s-%02d%s".formatted(year, month, day);
 		}
 		Matcher part = PART_OF_YEAR.matcher(words);

@@ -40,7 +40,11 @@ class ElementIdsTest {
 		ElementIds.assignMissing(first, IdSource.seeded(42));
 		ElementIds.assignMissing(second, IdSource.seeded(42));
 		assertEquals(ids(first), ids(second));
-		assertEquals("f63bw2n", IdSource.seeded(42).next().length() == 7 ? "f63bw2n" : "");
+	}
+
+	@Test
+	void seededIdsNeverChange_becauseFilesInVersionControlHoldThem() {
+		assertEquals("w1n19y8", IdSource.seeded(42).next());
 	}
 
 	@Test

@@ -100,7 +100,7 @@ final class CountedNoun {
 			String word = words.verbs.at(phrase, i, phrase.length());
 			if (word != null) {
 				boolean noun = MetricWords.isAlsoNoun(word) && i + word.length() < phrase.length()
-						&& (goesOn || !splits.isEmpty());
+						&& (goesOn || !splits.isEmpty() || i + word.length() + 1 == phrase.length());
 				if (!noun) {
 					splits.add(new Split(word, noun(phrase, i + word.length())));
 				}

@@ -25,8 +25,10 @@ public final class MetricScanner {
 	private static final Pattern CHINESE = Pattern
 			.compile("(?:为期|历时|长达|累计|共计|合计|先后|共|近|超过|达)([一二两三四五六七八九十百千]{1,5})(?=[^一二两三四五六七八九十百千万亿])");
 	private static final Pattern MAGNITUDE = Pattern.compile("万亿|百万|千万|万|亿|千|百");
+	/** Begins what tells a change of the figure before, not a figure of its own. */
+	private static final Pattern COMPARISON = Pattern.compile("比|同比|环比|较上年|较去年");
 	private static final String NOT_BEFORE = "第.．,+-－—–~～/／·×“‘〔（(";
-	private static final String NOT_BEHIND = "+/／·×”’〕";
+	private static final String NOT_BEHIND = "+/／·×”’〕.．、";
 	private static final Pattern DATE = Pattern
 			.compile("^(?:年(?!(?:来|内|以上|以下|期))|月(?!度)|日|号|时|点|世纪|年代|式|版|[A-Za-z]|多?条?禁令)");
 
@@ -120,15 +122,16 @@ public final class MetricScanner {
 	/** 增长5.5% and 比上年增加5次 behind another metric speak of what that one counts. */
 	private static List<FoundMetric> named(List<FoundMetric> metrics) {
 		List<FoundMetric> named = new ArrayList<>();
+		String subject = "";
 		for (FoundMetric metric : metrics) {
-			String before = named.isEmpty() ? "" : named.get(named.size() - 1).counts();
-			if (metric.counts().startsWith("比")) {
-				named.add(metric.counting(before + metric.counts()));
+			if (COMPARISON.matcher(metric.counts()).lookingAt()) {
+				named.add(metric.counting(subject + metric.counts()));
 			} else if (metric.counts().isEmpty() && !named.isEmpty()) {
-				String verb = metric.verb() == null || before.endsWith(metric.verb()) ? "" : metric.verb();
-				named.add(metric.counting(before + verb));
+				String verb = metric.verb() == null || subject.endsWith(metric.verb()) ? "" : metric.verb();
+				named.add(metric.counting(subject + verb));
 			} else {
 				named.add(metric);
+				subject = metric.counts();
 			}
 		}
 		return named;

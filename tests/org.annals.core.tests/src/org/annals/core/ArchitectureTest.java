@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.annals.core.testing.TestCore;
+import org.junit.jupiter.api.Test;
+
+/** The house in words: which room may use which, and what none of the rooms without a screen may touch. */
+class ArchitectureTest {
+
+	private static final Path BUNDLES = TestCore.root().resolve("bundles");
+
+	/** A room, and the rooms of ours that it may use. */
+	private static final Map<String, Set<String>> MAY_USE = Map.of( //
+			"org.annals.model", Set.of(), //
+			"org.annals.model.edit", Set.of("org.annals.model"), //
+			"org.annals.core", Set.of("org.annals.model", "org.annals.model.edit"), //
+			"org.annals.cli", Set.of("org.annals.model", "org.annals.core"), //
+			"org.annals.type.duty", Set.of("org.annals.core"));
+
+	/** What asks the running platform for itself, and so fails in plain Java. */
+	private static final Pattern PLATFORM = Pattern.compile(
+			"Platform\\.(?:getExtensionRegistry|getBundle|getLog|getOS)|FrameworkUtil\\.getBundle|InstanceScope|\"platform:/");
+
+	private static final Pattern SCREEN = Pattern.compile("org\\.eclipse\\.(?:swt|jface|ui)\\b");
+
+	@Test
+	void everyRoomIsInTheTable() throws IOException {
+		try (Stream<Path> folders = Files.list(BUNDLES)) {
+			Set<String> names = new TreeSet<>(folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
+					.map(folder -> folder.getFileName().toString()).toList());
+			assertEquals(new TreeSet<>(MAY_USE.keySet()), names);
+		}
+	}
+
+	@Test
+	void eachRoomUsesOnlyTheRoomsAboveIt() throws IOException {
+		for (Map.Entry<String, Set<String>> room : MAY_USE.entrySet()) {
+			Set<String> used = new TreeSet<>();
+			for (String name : names(room.getKey(), "Require-Bundle")) {
+				if (name.startsWith("org.annals.")) {
+					used.add(name);
+				}
+			}
+			for (String name : names(room.getKey(), "Import-Package")) {
+				assertTrue(!name.startsWith("org.annals."), room.getKey() + " imports " + name + "; require its bundle");
+			}
+			used.removeAll(room.getValue());
+			assertEquals(Set.of(), used, room.getKey() + " uses rooms that are not above it");
+		}
+	}
+
+	@Test
+	void noRoomHereKnowsAScreenOrAsksThePlatformForItself() throws IOException {
+		List<String> offenders = new ArrayList<>();
+		for (String room : MAY_USE.keySet()) {
+			for (String header : new String[] { "Require-Bundle", "Import-Package" }) {
+				for (String name : names(room, header)) {
+					if (SCREEN.matcher(name).find()) {
+						offenders.add(room + ": " + name);
+					}
+				}
+			}
+			try (Stream<Path> files = Files.walk(BUNDLES.resolve(room))) {
+				for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+					String source = Files.readString(file);
+					if (PLATFORM.matcher(source).find() || SCREEN.matcher(source).find()) {
+						offenders.add(file.toString());
+					}
+				}
+			}
+		}
+		assertEquals(List.of(), offenders);
+	}
+
+	/** The names in a manifest header, without their directives. */
+	private static List<String> names(String room, String header) throws IOException {
+		try (InputStream stream = Files.newInputStream(BUNDLES.resolve(room).resolve("META-INF/MANIFEST.MF"))) {
+			String value = new Manifest(stream).getMainAttributes().getValue(header);
+			return value == null ? List.of()
+					: Stream.of(value.replaceAll("\"[^\"]*\"", "").split(",")).map(entry -> entry.split(";")[0].strip())
+							.toList();
+		}
+	}
+}
