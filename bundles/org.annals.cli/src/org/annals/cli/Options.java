@@ -43,6 +43,18 @@ final class Options {
 		return this;
 	}
 
+	/** Declares one parameter that may be left out. */
+	Options optional(String label) {
+		spec.addPositional(PositionalParamSpec.builder().paramLabel(label).index("0").arity("0..1").required(false)
+				.type(String.class).build());
+		return this;
+	}
+
+	/** The parameter that may be left out, or another value. */
+	String positional(String otherwise) {
+		return spec.commandLine().getParseResult().matchedPositionalValue(0, otherwise);
+	}
+
 	/** The value given, or null. */
 	String get(String name) {
 		return get(name, null);

@@ -19,6 +19,7 @@ import org.annals.core.contribution.Contribution;
 import org.annals.core.contribution.ContributionException;
 import org.annals.core.contribution.ExtensionPoint;
 import org.annals.core.contribution.Problem;
+import org.annals.core.source.SourceFile;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.WordList;
@@ -82,6 +83,25 @@ public final class ReportTypes {
 	/** The type of an id, or the general one where that is not installed. */
 	public TypeProfile findOrGeneral(String id) {
 		return find(id).or(() -> find(GENERAL)).orElseThrow(() -> new IllegalStateException(GENERAL));
+	}
+
+	/**
+	 * The sample report of a type, with some defects to find.
+	 *
+	 * @return empty when the type is not installed or brings none
+	 * @throws IOException when the sample cannot be read
+	 */
+	public Optional<SourceFile> sample(String id) throws IOException {
+		Installed type = installed.get(id);
+		String path = type == null ? null : type.contribution().get("sample");
+		if (path == null) {
+			return Optional.empty();
+		}
+		try (InputStream stream = type.contribution().open(path)) {
+			return Optional.of(new SourceFile(path.substring(path.lastIndexOf('/') + 1), stream.readAllBytes()));
+		} catch (ContributionException e) {
+			throw new IOException(e.getMessage(), e);
+		}
 	}
 
 	/** Types that were left out. */
