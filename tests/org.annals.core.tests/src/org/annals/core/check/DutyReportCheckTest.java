@@ -56,11 +56,14 @@ class DutyReportCheckTest {
 
 	@Test
 	void findsEveryCertainDefectAtItsPlace() {
+		int found = 0;
 		for (JsonNode defect : expected.get("defects")) {
 			if (defect.get("class").asText().equals("A")) {
 				find(defect);
+				found++;
 			}
 		}
+		assertEquals(8, found);
 	}
 
 	@Test
@@ -122,7 +125,9 @@ class DutyReportCheckTest {
 			if (right.has("start")) {
 				Range range = range(right);
 				for (Finding finding : findings) {
-					boolean whole = finding.range().length() > 100 || finding.rule().startsWith("metric.");
+					// A remark on all metrics together, or on a whole paragraph, says nothing of the words in it.
+					boolean whole = finding.range().length() > 100
+							|| finding.rule().startsWith("metric.") && finding.severity() == Severity.INFO;
 					if (!whole && finding.range().overlaps(range)) {
 						fail(finding.rule() + " at " + finding.range() + ": " + right.get("why"));
 					}
