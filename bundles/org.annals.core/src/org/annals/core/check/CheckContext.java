@@ -38,10 +38,12 @@ public final class CheckContext {
 		return !(line.passage() instanceof Paragraph paragraph && paragraph.getRole() == ParagraphRole.DEBRIS);
 	}
 
+	/** The report, which a rule leaves as it is. */
 	public Report report() {
 		return text.report();
 	}
 
+	/** The report written out; all ranges of findings are in it. */
 	public ReportText text() {
 		return text;
 	}
@@ -51,6 +53,7 @@ public final class CheckContext {
 		return text.text(range);
 	}
 
+	/** The report's type, or the general one where that is not installed. */
 	public TypeProfile type() {
 		return type;
 	}

@@ -21,6 +21,7 @@ public record Fix(String label, List<TextEdit> edits, Runnable model) {
 		edits = List.copyOf(edits);
 	}
 
+	/** A fix that is all said by its edits. */
 	public Fix(String label, List<TextEdit> edits) {
 		this(label, edits, null);
 	}

@@ -20,6 +20,7 @@ public final class Rules {
 	private final List<RuleDescriptor> all;
 	private final List<Problem> problems;
 
+	/** Reads the extension point; what cannot be used is in {@link #problems}. */
 	public Rules(IExtensionRegistry registry, Contribution.Resources resources) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
 		all = point.read("rule", Rules::descriptor);
@@ -42,6 +43,7 @@ public final class Rules {
 		return all;
 	}
 
+	/** The rule of an id; empty where none is installed. */
 	public Optional<RuleDescriptor> find(String id) {
 		return all.stream().filter(rule -> rule.id().equals(id)).findFirst();
 	}

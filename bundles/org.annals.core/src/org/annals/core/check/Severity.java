@@ -20,6 +20,7 @@ public enum Severity {
 		return compareTo(other) <= 0;
 	}
 
+	/** The severity of a name; empty for off and for what is no name of one. */
 	public static Optional<Severity> of(String id) {
 		for (Severity severity : values()) {
 			if (severity.id().equals(id)) {

@@ -30,6 +30,7 @@ public final class ExtensionPoint {
 		T read(Contribution contribution) throws Exception;
 	}
 
+	/** @param point full id of the extension point */
 	public ExtensionPoint(IExtensionRegistry registry, Contribution.Resources resources, String point) {
 		this.registry = registry;
 		this.resources = resources;

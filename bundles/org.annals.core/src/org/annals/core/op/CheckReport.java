@@ -18,6 +18,7 @@ public final class CheckReport {
 	private final TypeProfile type;
 	private final SeveritySettings settings;
 
+	/** @param text the report written out as it is now */
 	public CheckReport(Core core, ReportText text, TypeProfile type, SeveritySettings settings) {
 		this.core = core;
 		this.text = text;

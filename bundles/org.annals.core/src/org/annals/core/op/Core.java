@@ -27,6 +27,7 @@ public final class Core {
 	private Readers readers;
 	private Writers writers;
 
+	/** @param resources finds files of the bundles that contribute */
 	public Core(IExtensionRegistry registry, Contribution.Resources resources) {
 		this.registry = registry;
 		this.resources = resources;

@@ -41,14 +41,17 @@ public final class Draft {
 		this.report = report;
 	}
 
+	/** What is read; its text is what the report has to print in the end. */
 	public SourceDocument source() {
 		return source;
 	}
 
+	/** The type the report is read as, never null. */
 	public TypeProfile type() {
 		return type;
 	}
 
+	/** The report so far, which the stages work on. */
 	public Report report() {
 		return report;
 	}
@@ -62,6 +65,7 @@ public final class Draft {
 		return doubts;
 	}
 
+	/** What the opening says; nothing before the front matter stage. */
 	public PreambleElements preamble() {
 		return preamble;
 	}

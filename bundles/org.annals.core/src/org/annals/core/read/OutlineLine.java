@@ -27,6 +27,7 @@ public record OutlineLine(Range range, ParagraphRole role, int level, Numbering 
 		return new OutlineLine(range, role, 0, Numbering.NONE, 0, 0, null, 0);
 	}
 
+	/** Whether a section begins with the line. */
 	public boolean isHeading() {
 		return level > 0;
 	}

@@ -25,6 +25,7 @@ public final class Pipeline {
 
 	private final List<Stage> stages;
 
+	/** @param stages in the order in which they are run */
 	public Pipeline(List<Stage> stages) {
 		this.stages = List.copyOf(stages);
 	}

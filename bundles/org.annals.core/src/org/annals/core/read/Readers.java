@@ -33,6 +33,7 @@ public final class Readers {
 	private final List<Stage> stages;
 	private final List<Problem> problems;
 
+	/** Reads the extension point; what cannot be used is in {@link #problems}. */
 	public Readers(IExtensionRegistry registry, Contribution.Resources resources) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
 		formats = point.read("format", contribution -> {

@@ -10,5 +10,6 @@ package org.annals.core.read;
 @FunctionalInterface
 public interface ReadingStage {
 
+	/** Works on the draft; what it throws is told by the name of the stage, and the draft is read anew without it. */
 	void apply(Draft draft);
 }

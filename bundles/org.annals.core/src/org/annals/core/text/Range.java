@@ -46,6 +46,7 @@ public record Range(int start, int end) implements Comparable<Range> {
 		return text.subSequence(start, end).toString();
 	}
 
+	/** The range moved by UTF-16 chars, back for a negative distance. */
 	public Range shift(int distance) {
 		return new Range(start + distance, end + distance);
 	}

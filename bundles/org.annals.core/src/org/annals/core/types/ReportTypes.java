@@ -40,6 +40,7 @@ public final class ReportTypes {
 	private final Map<String, TypeProfile> profiles = new LinkedHashMap<>();
 	private final List<Problem> problems = new ArrayList<>();
 
+	/** Reads the extension point and its files; what cannot be used is in {@link #problems}. */
 	public ReportTypes(IExtensionRegistry registry, Contribution.Resources resources) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
 		point.read("reportType", contribution -> {

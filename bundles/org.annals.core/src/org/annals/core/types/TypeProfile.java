@@ -41,6 +41,7 @@ public final class TypeProfile {
 		return label(type().getNames()).orElse(id());
 	}
 
+	/** The words of the type and its bases together, never null. */
 	public Lexicon lexicon() {
 		return lexicon;
 	}
@@ -58,6 +59,7 @@ public final class TypeProfile {
 		return roles;
 	}
 
+	/** The role of an id, the type's own or one of its bases; empty where there is none. */
 	public Optional<SectionRole> role(String id) {
 		return roles().stream().filter(role -> role.getId().equals(id)).findFirst();
 	}

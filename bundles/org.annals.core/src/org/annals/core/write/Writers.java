@@ -19,6 +19,7 @@ public final class Writers {
 	private final List<WriterDescriptor> all;
 	private final List<Problem> problems;
 
+	/** Reads the extension point; what cannot be used is in {@link #problems}. */
 	public Writers(IExtensionRegistry registry, Contribution.Resources resources) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
 		all = point.read("writer",
@@ -33,6 +34,7 @@ public final class Writers {
 		return all;
 	}
 
+	/** The writer of a format; empty where none is installed. */
 	public Optional<WriterDescriptor> find(String format) {
 		return all.stream().filter(writer -> writer.format().equals(format)).findFirst();
 	}

@@ -34,6 +34,7 @@ public final class MetricScanner {
 
 	private final MetricWords words;
 
+	/** @param lexicon knows the measure words, verbs, counted nouns, scopes and fixed terms */
 	public MetricScanner(Lexicon lexicon) {
 		this.words = MetricWords.of(lexicon);
 	}
