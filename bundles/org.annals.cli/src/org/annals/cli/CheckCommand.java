@@ -50,6 +50,7 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 		String failOn = options.choice("--fail-on", "error", "warning", "info", "never");
 		target = new Target(options.get("-o"), options.has("--replace"));
 		List<String> names = options.sources();
+		target.refuseSources(names);
 		settings = Settings.load(options.get("--settings"), session.core().rules());
 		int code = new Sources(session, options.get("--type")).forEach(names, this);
 		if (checked.stream().anyMatch(one -> one.reading() != null) || names.size() > 1) {

@@ -45,6 +45,7 @@ final class ReadCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		format = options.choice("--format", "text", "json");
 		target = new Target(options.get("-o"), options.has("--replace"));
+		target.refuseSources(options.sources());
 		int code = new Sources(session, options.get("--type")).forEach(options.sources(), this::tell);
 		Problems.say(session, List.of());
 		return code;

@@ -47,7 +47,7 @@ final class Sources {
 	}
 
 	/**
-	 * Reads all sources.
+	 * Reads all sources, and says what of a source is no part of its text.
 	 *
 	 * @return {@link ExitCode#REFUSED} when one could not be read, else {@link ExitCode#FINE}
 	 * @throws IOException when standard output fails or nothing is installed
@@ -71,6 +71,10 @@ final class Sources {
 					code = ExitCode.REFUSED;
 					work.failed(source, e.getMessage());
 					continue;
+				}
+				for (String note : reading.source().notes()) {
+					progress.clear();
+					session.console().say(source + ": " + note);
 				}
 				work.done(source, reading);
 			}

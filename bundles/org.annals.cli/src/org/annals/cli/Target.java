@@ -5,13 +5,18 @@ package org.annals.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.annals.cli.console.Console;
+import org.annals.core.message.Messages;
 import org.annals.core.write.AtomicFile;
 
 /** Where the answer of a command goes: standard output, or a file that appears whole or not at all. */
 final class Target {
+
+	private static final Messages MESSAGES = Messages.of(Main.class);
 
 	private final String file;
 	private final boolean replace;
@@ -42,6 +47,23 @@ final class Target {
 
 	boolean replace() {
 		return replace;
+	}
+
+	/** @throws IOException with a sentence when the answer would take the place of a source, which always stays */
+	void refuseSources(List<String> sources) throws IOException {
+		if (!isStandard()) {
+			for (String source : sources) {
+				refuseSource(Path.of(file), source);
+			}
+		}
+	}
+
+	/** @throws IOException with a sentence when {@code target} is the file {@code source} */
+	static void refuseSource(Path target, String source) throws IOException {
+		if (!source.equals(Sources.STANDARD) && Files.exists(target) && Files.exists(Path.of(source))
+				&& Files.isSameFile(target, Path.of(source))) {
+			throw new IOException(MESSAGES.get("target-is-source", source));
+		}
 	}
 
 	/** @throws IOException with a sentence when it cannot be written */

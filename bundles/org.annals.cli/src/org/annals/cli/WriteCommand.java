@@ -84,10 +84,7 @@ final class WriteCommand implements Callable<Integer>, Sources.Work {
 			if (!targets.add(target)) {
 				throw new UsageException(MESSAGES.get("usage-same-target", target));
 			}
-			if (!source.equals(Sources.STANDARD) && Files.exists(target) && Files.exists(Path.of(source))
-					&& Files.isSameFile(target, Path.of(source))) {
-				throw new IOException(MESSAGES.get("target-is-source", source));
-			}
+			Target.refuseSource(target, source);
 		}
 	}
 

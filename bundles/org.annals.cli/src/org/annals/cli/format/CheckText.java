@@ -74,7 +74,7 @@ public final class CheckText {
 	private String head(String source, Finding finding, Places places) {
 		int at = finding.range().start();
 		return style.bold(source + ":" + places.line(at) + ":" + places.column(at) + ":") + " "
-				+ style.of(finding.severity(), finding.severity().id() + "[" + finding.rule() + "]") + " "
+				+ style.of(finding.severity(), MESSAGES.get("severity-" + finding.severity().id()) + "[" + finding.rule() + "]") + " "
 				+ finding.message();
 	}
 

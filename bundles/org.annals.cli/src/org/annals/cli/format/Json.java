@@ -77,6 +77,15 @@ final class Json implements AutoCloseable {
 		generator.writeEndArray();
 	}
 
+	/** An array of strings. */
+	void strings(String name, Iterable<String> values) throws IOException {
+		generator.writeArrayFieldStart(name);
+		for (String value : values) {
+			generator.writeString(value);
+		}
+		generator.writeEndArray();
+	}
+
 	/** A string, or null. */
 	void string(String name, String value) throws IOException {
 		generator.writeStringField(name, value);

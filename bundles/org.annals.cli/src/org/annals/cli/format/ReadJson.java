@@ -91,6 +91,7 @@ public final class ReadJson {
 			json.string("reason", doubt.reason());
 			json.range(doubt.range());
 		});
+		json.strings("notes", reading.source().notes());
 	}
 
 	private void preamble(PreambleElements preamble) throws IOException {
@@ -104,8 +105,9 @@ public final class ReadJson {
 				json.generator().writeNullField("year");
 			} else {
 				json.object("year", () -> {
-					json.string("value", reading.report().getPeriod());
-					json.string("text", text.text(preamble.year()));
+					String year = text.text(preamble.year());
+					json.number("value", Integer.parseInt(year.substring(0, year.length() - 1)));
+					json.string("text", year);
 					json.range(preamble.year());
 				});
 			}

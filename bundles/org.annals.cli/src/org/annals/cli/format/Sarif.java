@@ -61,9 +61,7 @@ public final class Sarif {
 		json.objects("invocations", List.of(checked), one -> invocation(checked, problems));
 		json.objects("artifacts", checked, one -> {
 			json.object("location", () -> json.string("uri", SarifPlaces.uri(one.source())));
-			json.generator().writeArrayFieldStart("roles");
-			json.generator().writeString("analysisTarget");
-			json.generator().writeEndArray();
+			json.strings("roles", List.of("analysisTarget"));
 		});
 		json.generator().writeArrayFieldStart("results");
 		for (int i = 0; i < checked.size(); i++) {

@@ -4,7 +4,6 @@
 package org.annals.core.check;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.annals.core.text.Range;
 
@@ -29,9 +28,5 @@ public record Finding(String rule, Severity severity, String message, List<Place
 	/** The range of the first place. */
 	public Range range() {
 		return places.get(0).range();
-	}
-
-	public Optional<Fix> optionalFix() {
-		return Optional.ofNullable(fix);
 	}
 }

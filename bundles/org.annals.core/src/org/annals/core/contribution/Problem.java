@@ -7,7 +7,7 @@ package org.annals.core.contribution;
  * A contribution that was left out.
  *
  * @param id          its id, or the bundle's name where it has none
- * @param contributor symbolic name of the bundle
+ * @param contributor symbolic name of the bundle; for a rule that failed at work, the name of its class
  * @param message     one sentence for the person
  * @param cause       what was thrown, or null
  */

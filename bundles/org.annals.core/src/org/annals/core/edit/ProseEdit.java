@@ -3,11 +3,15 @@
  */
 package org.annals.core.edit;
 
+import static org.annals.model.report.ReportPackage.Literals.PROSE__CHARACTERS;
+
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.model.report.ControlCharacter;
 import org.annals.model.report.Prose;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.annals.model.report.ReportFactory;
+import org.annals.model.text.XmlCharacters;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.util.FeatureMapUtil;
 
@@ -15,15 +19,28 @@ import org.eclipse.emf.ecore.util.FeatureMapUtil;
 final class ProseEdit {
 
 	private final Prose prose;
-	/** Text, or an entry of the prose as it was. */
+	/** Text, a new control character, or an entry of the prose as it was. */
 	private final List<Object> runs = new ArrayList<>();
 
 	ProseEdit(Prose prose) {
 		this.prose = prose;
 	}
 
-	/** Adds text, joined to text right before it. */
+	/** Adds text; what XML cannot hold becomes a run of its own, as when a source is read. */
 	void text(String text) {
+		int start = 0;
+		for (int illegal = XmlCharacters.firstIllegal(text, 0); illegal >= 0; illegal = XmlCharacters.firstIllegal(text, start)) {
+			legal(text.substring(start, illegal));
+			ControlCharacter character = ReportFactory.eINSTANCE.createControlCharacter();
+			character.setCode(text.codePointAt(illegal));
+			runs.add(character);
+			start = illegal + Character.charCount(character.getCode());
+		}
+		legal(text.substring(start));
+	}
+
+	/** Adds text, joined to text right before it. */
+	private void legal(String text) {
 		if (text.isEmpty()) {
 			return;
 		}
@@ -55,12 +72,11 @@ final class ProseEdit {
 			mixed.remove(i - 1);
 		}
 		for (int i = head; i < runs.size() - tail; i++) {
-			if (runs.get(i) instanceof String text) {
-				FeatureMapUtil.addText(mixed, i, text);
-			} else {
-				FeatureMap.Entry entry = (FeatureMap.Entry) runs.get(i);
-				EStructuralFeature feature = entry.getEStructuralFeature();
-				mixed.add(i, feature, entry.getValue());
+			switch (runs.get(i)) {
+			case String text -> FeatureMapUtil.addText(mixed, i, text);
+			case ControlCharacter character -> mixed.add(i, PROSE__CHARACTERS, character);
+			case FeatureMap.Entry entry -> mixed.add(i, entry.getEStructuralFeature(), entry.getValue());
+			case Object other -> throw new IllegalStateException(other.toString());
 			}
 		}
 	}

@@ -33,6 +33,8 @@ public final class ReadReport {
 	private static final Messages MESSAGES = Messages.of(ReadReport.class);
 	private static final String NATIVE_ENDING = ".annals";
 	private static final String NATIVE_FORMAT = "annals";
+	/** What the namespaces of all versions begin with. */
+	private static final String NATIVE_NAMESPACE = "urn:annals:report:";
 
 	private final Core core;
 	private final SourceFile source;
@@ -61,8 +63,10 @@ public final class ReadReport {
 		return read(document, progress.split(7));
 	}
 
+	/** Other XML, of a word processor say, is left to those who can name it. */
 	private boolean isNative() {
-		return source.name().endsWith(NATIVE_ENDING) || source.startsWith('<', '?', 'x', 'm', 'l');
+		return source.name().endsWith(NATIVE_ENDING)
+				|| source.startsWith('<', '?', 'x', 'm', 'l') && source.holds(NATIVE_NAMESPACE);
 	}
 
 	private Reading readNative() throws SourceException {

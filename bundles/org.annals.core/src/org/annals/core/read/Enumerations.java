@@ -40,7 +40,7 @@ final class Enumerations {
 		List<Start> run = new ArrayList<>();
 		for (Range line : lines) {
 			for (int i = line.start(); i < line.end(); i++) {
-				if (i > line.start() && BEFORE.indexOf(text.charAt(i - 1)) < 0) {
+				if (!isBoundary(text, line, i)) {
 					continue;
 				}
 				TypedMarker marker = TypedMarker.ofItem(text, i, line.end());
@@ -61,6 +61,18 @@ final class Enumerations {
 		close(draft, run, all);
 		all.sort((a, b) -> Integer.compare(a.start(), b.start()));
 		return Collections.unmodifiableList(all);
+	}
+
+	/** Whether an item may begin here: a mark ends what stands before, white space aside. */
+	private static boolean isBoundary(String text, Range line, int offset) {
+		if (Blanks.isBlank(text.charAt(offset))) {
+			return false;
+		}
+		int i = offset;
+		while (i > line.start() && Blanks.isBlank(text.charAt(i - 1))) {
+			i--;
+		}
+		return i == line.start() || BEFORE.indexOf(text.charAt(i - 1)) >= 0;
 	}
 
 	private static void close(Draft draft, List<Start> run, List<Start> all) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.annals.core.text.Range;
 import org.annals.core.text.ReportText;
+import org.annals.core.type.Content;
 import org.annals.model.report.Organisation;
 import org.annals.model.report.Paragraph;
 import org.annals.model.report.ParagraphRole;
@@ -58,10 +59,13 @@ public final class FrontMatterStage implements ReadingStage {
 		return whole;
 	}
 
-	/** The heading of a review names the year reported on more surely than title and opening do. */
+	/**
+	 * The heading of a review names the year reported on more surely than title and opening do; that of a plan names the
+	 * year to come.
+	 */
 	private static Optional<String> period(Report report, Draft draft, ReportText text) {
 		for (Section section : report.getSections()) {
-			if (section.getHeading() != null) {
+			if (section.getHeading() != null && Contexts.of(draft.type(), section.getRole()) != Content.COMMITMENTS) {
 				Optional<String> year = year(YEAR, ProseRuns.plainText(section.getHeading()));
 				if (year.isPresent()) {
 					return year;

@@ -25,7 +25,6 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.annals.model.report.Report#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getPost <em>Post</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getPredecessor <em>Predecessor</em>}</li>
- *   <li>{@link org.annals.model.report.Report#getSpace <em>Space</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getTail <em>Tail</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getOrganisation <em>Organisation</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getActors <em>Actors</em>}</li>
@@ -242,31 +241,6 @@ public interface Report extends Element
 	 * @generated
 	 */
 	void setPredecessor(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Space</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * White space before the first passage; absent means none.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Space</em>' attribute.
-	 * @see #setSpace(String)
-	 * @see org.annals.model.report.ReportPackage#getReport_Space()
-	 * @model extendedMetaData="kind='attribute' name='space'"
-	 * @generated
-	 */
-	String getSpace();
-
-	/**
-	 * Sets the value of the '{@link org.annals.model.report.Report#getSpace <em>Space</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Space</em>' attribute.
-	 * @see #getSpace()
-	 * @generated
-	 */
-	void setSpace(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Tail</b></em>' attribute.

@@ -235,22 +235,13 @@ public interface ReportPackage extends EPackage
 	int REPORT__PREDECESSOR = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
-	 * The feature id for the '<em><b>Space</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int REPORT__SPACE = ELEMENT_FEATURE_COUNT + 8;
-
-	/**
 	 * The feature id for the '<em><b>Tail</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__TAIL = ELEMENT_FEATURE_COUNT + 9;
+	int REPORT__TAIL = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Organisation</b></em>' containment reference.
@@ -259,7 +250,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__ORGANISATION = ELEMENT_FEATURE_COUNT + 10;
+	int REPORT__ORGANISATION = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Actors</b></em>' containment reference list.
@@ -268,7 +259,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__ACTORS = ELEMENT_FEATURE_COUNT + 11;
+	int REPORT__ACTORS = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Front</b></em>' containment reference list.
@@ -277,7 +268,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__FRONT = ELEMENT_FEATURE_COUNT + 12;
+	int REPORT__FRONT = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
@@ -286,7 +277,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__SECTIONS = ELEMENT_FEATURE_COUNT + 13;
+	int REPORT__SECTIONS = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Back</b></em>' containment reference list.
@@ -295,7 +286,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__BACK = ELEMENT_FEATURE_COUNT + 14;
+	int REPORT__BACK = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
@@ -304,7 +295,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__METRICS = ELEMENT_FEATURE_COUNT + 15;
+	int REPORT__METRICS = ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Report</em>' class.
@@ -313,7 +304,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 16;
+	int REPORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The meta object id for the '{@link org.annals.model.report.impl.OrganisationImpl <em>Organisation</em>}' class.
@@ -2292,17 +2283,6 @@ public interface ReportPackage extends EPackage
 	EAttribute getReport_Predecessor();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.annals.model.report.Report#getSpace <em>Space</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Space</em>'.
-	 * @see org.annals.model.report.Report#getSpace()
-	 * @see #getReport()
-	 * @generated
-	 */
-	EAttribute getReport_Space();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.annals.model.report.Report#getTail <em>Tail</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3507,14 +3487,6 @@ public interface ReportPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute REPORT__PREDECESSOR = eINSTANCE.getReport_Predecessor();
-
-		/**
-		 * The meta object literal for the '<em><b>Space</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute REPORT__SPACE = eINSTANCE.getReport_Space();
 
 		/**
 		 * The meta object literal for the '<em><b>Tail</b></em>' attribute feature.

@@ -18,6 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +29,7 @@ import org.annals.core.check.Fix;
 import org.annals.core.testing.Reports;
 import org.annals.core.text.Range;
 import org.annals.core.text.ReportText;
+import org.annals.model.file.ReportFile;
 import org.annals.model.report.Action;
 import org.annals.model.report.Cell;
 import org.annals.model.report.Citation;
@@ -49,6 +53,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextEditsTest {
 
 	private static final ReportFactory FACTORY = ReportFactory.eINSTANCE;
+
+	@Test
+	void whatXmlCannotHoldIsKeptAsACharacterSoThatTheReportCanStillBeSaved() throws IOException {
+		Report report = Reports.ofLines("甲乙");
+		ApplyFix.of(report, "fix", List.of(new TextEdit(Range.at(1), "\u0007丙\uD83D"))).execute();
+		assertEquals("甲\u0007丙\uD83D乙", ReportText.of(report).text());
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ReportFile.save(report, bytes);
+		Report again = ReportFile.load(new ByteArrayInputStream(bytes.toByteArray()), "a.annals");
+		assertEquals("甲\u0007丙\uD83D乙", ReportText.of(again).text());
+	}
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })

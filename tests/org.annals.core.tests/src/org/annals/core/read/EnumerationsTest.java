@@ -28,6 +28,7 @@ class EnumerationsTest {
 			"一要抓学习；二要抓队伍。|一要* 二要", //
 			"第一，抓学习。第二，抓队伍。|第一，* 第二，", //
 			"①抓学习；②抓队伍。|①* ②", //
+			"一是抓学习。 二是抓队伍；　三是抓落实。|一是* 二是 三是", //
 			"一是一，二是二。|一是* 二是" })
 	void findsTheItems(String lines, String expected) {
 		assertEquals(expected, items(lines, List.of()));
@@ -48,7 +49,7 @@ class EnumerationsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "这一是非曲直。那二是非。", "统一是目标，第二是手段。", "之一是学习之二是队伍", "主要做法：一是", "一是" })
+	@CsvSource(delimiter = '|', value = { "这一是非曲直。那二是非。", "统一是目标，第二是手段。", "之一是学习之二是队伍", "甲 一是学习乙 二是队伍", "主要做法：一是", "一是" })
 	void findsNoneInsideWordsOrWithoutContent(String lines) {
 		assertEquals("", items(lines, null));
 	}

@@ -43,6 +43,17 @@ class FrontMatterStageTest {
 	}
 
 	@Test
+	void doesNotTakeTheYearOfAPlanForThePeriod() {
+		front(ParagraphRole.TITLE, "2023年度述职报告");
+		Section plan = ReportFactory.eINSTANCE.createSection();
+		plan.setHeading(Reports.prose("2024年下一步打算"));
+		plan.setRole("nextSteps");
+		report.getSections().add(plan);
+		new FrontMatterStage().apply(draft);
+		assertEquals("2023", report.getPeriod());
+	}
+
+	@Test
 	void findsTheElementsOfThePreamble() {
 		front(ParagraphRole.PREAMBLE, "2023年，在上级党委的坚强领导下，我履行基层党建第一责任人职责。");
 		front(ParagraphRole.TRANSITION, "现将有关情况报告如下：");

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.annals.core.message.Messages;
 import org.annals.core.op.ReadReport;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
+import org.annals.core.source.SourceFiles;
 import org.annals.core.testing.TestType;
 import org.annals.core.types.ReportTypes;
 import org.annals.model.file.ReportFile;
@@ -79,6 +81,13 @@ class ReadReportTest {
 	void knowsANativeFileByItsContent() throws SourceException, IOException {
 		byte[] bytes = save(read("a.txt", TEXT, null).report());
 		assertEquals("annals", execute(new SourceFile("-", bytes), null).source().format());
+	}
+
+	@Test
+	void leavesOtherXmlToThoseWhoCanNameIt() {
+		SourceException refused = assertThrows(SourceException.class,
+				() -> read("old.xml", "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"urn:wordml\"/>", null));
+		assertEquals(Messages.of(SourceFiles.class).get("foreign.word-2003-xml", "old.xml"), refused.getMessage());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.annals.core.testing.Reports;
+import org.annals.core.testing.TestType;
 import org.annals.core.text.ReportText;
 import org.annals.core.write.metrics.CsvWriter;
 import org.annals.core.write.text.MarkdownWriter;
@@ -70,6 +71,13 @@ class TextWritersTest {
 				| 会议 | 65 | 次 |  |  | （一）抓实党建 |
 				| =1+1 | 12345678901234567890 |  |  |  |  |
 				""", text(new MarkdownWriter(), SmallReport.make()));
+	}
+
+	@Test
+	void markdownKeepsTheNumberOfASectionWithoutHeading() throws IOException {
+		String sentence = "为方便群众办事，我们".repeat(9) + "延长了窗口服务时间。";
+		Report report = TestType.read("一、工作情况\n1." + sentence).report();
+		assertEquals("## 一、工作情况\n\n1\\." + sentence + "\n", text(new MarkdownWriter(), report));
 	}
 
 	@ParameterizedTest

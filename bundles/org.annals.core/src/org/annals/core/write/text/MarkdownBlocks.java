@@ -59,6 +59,12 @@ final class MarkdownBlocks {
 		prefix = "";
 	}
 
+	/** The number of a section that has no heading; its first block goes on behind it. */
+	void number(String marker) {
+		end();
+		line.append(MarkdownEscape.inline(marker));
+	}
+
 	/** Blocks of a section (depth 0) or of an item; items are list entries, items in items are indented. */
 	void add(List<? extends Block> blocks, int depth) {
 		String[] markers = Markers.printed(blocks);

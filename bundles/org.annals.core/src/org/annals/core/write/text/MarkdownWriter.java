@@ -60,6 +60,8 @@ public final class MarkdownWriter implements ReportWriter {
 				String marker = MarkdownEscape.inline(markers[i]);
 				String heading = marker + MarkdownBlocks.prose(section.getHeading());
 				blocks.heading(Math.min(level, MAX_HEADING), MarkdownEscape.line(heading));
+			} else {
+				blocks.number(markers[i]);
 			}
 			blocks.add(section.getBlocks(), 0);
 			blocks.end();

@@ -60,7 +60,6 @@ public class ReportItemProvider extends ElementItemProvider
 			addAuthorPropertyDescriptor(object);
 			addPostPropertyDescriptor(object);
 			addPredecessorPropertyDescriptor(object);
-			addSpacePropertyDescriptor(object);
 			addTailPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -251,29 +250,6 @@ public class ReportItemProvider extends ElementItemProvider
 	}
 
 	/**
-	 * This adds a property descriptor for the Space feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addSpacePropertyDescriptor(Object object)
-	{
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Report_space_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Report_space_feature", "_UI_Report_type"),
-				 ReportPackage.Literals.REPORT__SPACE,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Tail feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -395,7 +371,6 @@ public class ReportItemProvider extends ElementItemProvider
 			case ReportPackage.REPORT__AUTHOR:
 			case ReportPackage.REPORT__POST:
 			case ReportPackage.REPORT__PREDECESSOR:
-			case ReportPackage.REPORT__SPACE:
 			case ReportPackage.REPORT__TAIL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

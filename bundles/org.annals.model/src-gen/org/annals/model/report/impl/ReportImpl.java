@@ -41,7 +41,6 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getPost <em>Post</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getPredecessor <em>Predecessor</em>}</li>
- *   <li>{@link org.annals.model.report.impl.ReportImpl#getSpace <em>Space</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getTail <em>Tail</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getOrganisation <em>Organisation</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getActors <em>Actors</em>}</li>
@@ -214,26 +213,6 @@ public class ReportImpl extends ElementImpl implements Report
 	 * @ordered
 	 */
 	protected String predecessor = PREDECESSOR_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSpace() <em>Space</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSpace()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String SPACE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSpace() <em>Space</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSpace()
-	 * @generated
-	 * @ordered
-	 */
-	protected String space = SPACE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getTail() <em>Tail</em>}' attribute.
@@ -542,31 +521,6 @@ public class ReportImpl extends ElementImpl implements Report
 	 * @generated
 	 */
 	@Override
-	public String getSpace()
-	{
-		return space;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSpace(String newSpace)
-	{
-		String oldSpace = space;
-		space = newSpace;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.REPORT__SPACE, oldSpace, space));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public String getTail()
 	{
 		return tail;
@@ -763,8 +717,6 @@ public class ReportImpl extends ElementImpl implements Report
 				return getPost();
 			case ReportPackage.REPORT__PREDECESSOR:
 				return getPredecessor();
-			case ReportPackage.REPORT__SPACE:
-				return getSpace();
 			case ReportPackage.REPORT__TAIL:
 				return getTail();
 			case ReportPackage.REPORT__ORGANISATION:
@@ -817,9 +769,6 @@ public class ReportImpl extends ElementImpl implements Report
 				return;
 			case ReportPackage.REPORT__PREDECESSOR:
 				setPredecessor((String)newValue);
-				return;
-			case ReportPackage.REPORT__SPACE:
-				setSpace((String)newValue);
 				return;
 			case ReportPackage.REPORT__TAIL:
 				setTail((String)newValue);
@@ -885,9 +834,6 @@ public class ReportImpl extends ElementImpl implements Report
 			case ReportPackage.REPORT__PREDECESSOR:
 				setPredecessor(PREDECESSOR_EDEFAULT);
 				return;
-			case ReportPackage.REPORT__SPACE:
-				setSpace(SPACE_EDEFAULT);
-				return;
 			case ReportPackage.REPORT__TAIL:
 				setTail(TAIL_EDEFAULT);
 				return;
@@ -939,8 +885,6 @@ public class ReportImpl extends ElementImpl implements Report
 				return POST_EDEFAULT == null ? post != null : !POST_EDEFAULT.equals(post);
 			case ReportPackage.REPORT__PREDECESSOR:
 				return PREDECESSOR_EDEFAULT == null ? predecessor != null : !PREDECESSOR_EDEFAULT.equals(predecessor);
-			case ReportPackage.REPORT__SPACE:
-				return SPACE_EDEFAULT == null ? space != null : !SPACE_EDEFAULT.equals(space);
 			case ReportPackage.REPORT__TAIL:
 				return TAIL_EDEFAULT == null ? tail != null : !TAIL_EDEFAULT.equals(tail);
 			case ReportPackage.REPORT__ORGANISATION:
@@ -986,8 +930,6 @@ public class ReportImpl extends ElementImpl implements Report
 		result.append(post);
 		result.append(", predecessor: ");
 		result.append(predecessor);
-		result.append(", space: ");
-		result.append(space);
 		result.append(", tail: ");
 		result.append(tail);
 		result.append(')');

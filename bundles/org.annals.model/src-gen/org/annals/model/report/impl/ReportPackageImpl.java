@@ -521,7 +521,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_Space()
+	public EAttribute getReport_Tail()
 	{
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(8);
 	}
@@ -532,20 +532,9 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_Tail()
-	{
-		return (EAttribute)reportEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getReport_Organisation()
 	{
-		return (EReference)reportEClass.getEStructuralFeatures().get(10);
+		return (EReference)reportEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -556,7 +545,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	@Override
 	public EReference getReport_Actors()
 	{
-		return (EReference)reportEClass.getEStructuralFeatures().get(11);
+		return (EReference)reportEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -567,7 +556,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	@Override
 	public EReference getReport_Front()
 	{
-		return (EReference)reportEClass.getEStructuralFeatures().get(12);
+		return (EReference)reportEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -578,7 +567,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	@Override
 	public EReference getReport_Sections()
 	{
-		return (EReference)reportEClass.getEStructuralFeatures().get(13);
+		return (EReference)reportEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -589,7 +578,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	@Override
 	public EReference getReport_Back()
 	{
-		return (EReference)reportEClass.getEStructuralFeatures().get(14);
+		return (EReference)reportEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -600,7 +589,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	@Override
 	public EReference getReport_Metrics()
 	{
-		return (EReference)reportEClass.getEStructuralFeatures().get(15);
+		return (EReference)reportEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1653,7 +1642,6 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		createEAttribute(reportEClass, REPORT__AUTHOR);
 		createEAttribute(reportEClass, REPORT__POST);
 		createEAttribute(reportEClass, REPORT__PREDECESSOR);
-		createEAttribute(reportEClass, REPORT__SPACE);
 		createEAttribute(reportEClass, REPORT__TAIL);
 		createEReference(reportEClass, REPORT__ORGANISATION);
 		createEReference(reportEClass, REPORT__ACTORS);
@@ -1846,7 +1834,6 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		initEAttribute(getReport_Author(), ecorePackage.getEString(), "author", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Post(), ecorePackage.getEString(), "post", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Predecessor(), ecorePackage.getEString(), "predecessor", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getReport_Space(), ecorePackage.getEString(), "space", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Tail(), ecorePackage.getEString(), "tail", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReport_Organisation(), this.getOrganisation(), null, "organisation", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReport_Actors(), this.getActor(), null, "actors", null, 0, -1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2198,14 +2185,6 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		   {
 			   "kind", "attribute",
 			   "name", "predecessor"
-		   });
-		addAnnotation
-		  (getReport_Space(),
-		   source,
-		   new String[]
-		   {
-			   "kind", "attribute",
-			   "name", "space"
 		   });
 		addAnnotation
 		  (getReport_Tail(),

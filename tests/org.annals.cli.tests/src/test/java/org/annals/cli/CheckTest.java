@@ -40,6 +40,14 @@ class CheckTest {
 	}
 
 	@Test
+	void givenChinese_whenChecked_thenSeveritiesAreNamedInChineseAndJsonKeepsItsIds() throws Exception {
+		Cli zh = new Cli(folder).language("zh");
+		assertTrue(zh.run("check", Cli.defects()).out().contains(" 错误["));
+		JsonNode found = Json.parse(zh.run("check", "--format", "json", Cli.defects()).out());
+		assertTrue(found.get("findings").findValuesAsText("severity").contains("error"));
+	}
+
+	@Test
 	void givenATerminal_whenChecked_thenColouredUnlessNotWanted() throws Exception {
 		assertTrue(new Cli(folder).property("annals.terminal", "12").run("check", Cli.defects()).out().contains("\u001B[1;31m"));
 	}

@@ -12,11 +12,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code annals read} and {@code annals write}. */
 class ReadTest {
@@ -47,6 +51,8 @@ class ReadTest {
 			assertEquals("《" + citation.get("title").asText() + "》",
 					text.substring(citation.get("start").asInt(), citation.get("end").asInt()));
 		}
+		assertEquals(2025, read.get("preamble").get("year").get("value").intValue());
+		assertTrue(read.get("preamble").get("year").get("value").isIntegralNumber());
 		assertTrue(read.get("metrics").size() > 0);
 		for (JsonNode metric : read.get("metrics")) {
 			assertTrue(metric.get("value").isNumber());
@@ -65,6 +71,21 @@ class ReadTest {
 		assertEquals(text, read.get("text").asText());
 		JsonNode citation = read.get("citations").get(0);
 		assertEquals(text.codePointCount(0, text.indexOf('《')), citation.get("start").asInt());
+	}
+
+	@Test
+	void givenADocumentWithAFootnote_whenRead_thenThePersonIsToldThatItIsLeftOut() throws Exception {
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.docx")))) {
+			zip.putNextEntry(new ZipEntry("word/document.xml"));
+			zip.write(("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
+					+ "<w:t>述职报告</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p></w:body></w:document>")
+					.getBytes(StandardCharsets.UTF_8));
+		}
+		Cli.Run run = new Cli(folder).run("read", "--format", "json", "a.docx");
+		JsonNode read = Json.parse(run.out());
+		Json.assertValid("read", read);
+		String note = read.get("notes").get(0).asText();
+		assertTrue(run.err().contains("a.docx: " + note), run.err());
 	}
 
 	@Test
@@ -139,11 +160,13 @@ class ReadTest {
 		assertEquals(Files.readString(Cli.defects()), Files.readString(out.resolve("duty-report-with-defects.txt")));
 	}
 
-	@Test
-	void givenTheSourceAsTarget_whenWritten_thenItIsLeftAsItIs() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "write --format md", "read", "check" })
+	void givenTheSourceAsTarget_whenWritten_thenItIsLeftAsItIs(String command) throws Exception {
 		Path copy = Files.copy(Cli.example(), folder.resolve("a.txt"));
 		byte[] before = Cli.bytes(copy);
-		Cli.Run run = new Cli(folder).run("write", "--format", "md", "-o", "a.txt", "--replace", "a.txt");
+		Object[] arguments = (command + " -o a.txt --replace ./a.txt").split(" ");
+		Cli.Run run = new Cli(folder).run(arguments);
 		assertEquals(3, run.code());
 		run.sentence("a.txt");
 		assertArrayEquals(before, Cli.bytes(copy));

@@ -13,7 +13,7 @@ class GarbledRuleTest {
 	private static final String RULE = "typo.garbled";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "积极发掘事迹，«定期评选“廉洁之星”评选范围»，以身边人教育身边人。",
+	@ValueSource(strings = { "扩大影响，«每年评选“服务标兵”评选范围»，树立榜样。",
 			"全年多次，«开展“清风”开展活动»。",
 			"持续«推进推进»改革。",
 			"这是他«的的»工作。",

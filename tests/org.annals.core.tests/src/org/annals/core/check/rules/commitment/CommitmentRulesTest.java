@@ -70,7 +70,7 @@ class CommitmentRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "但我也清醒地认识到，与贯彻落实新要求相比还存在一定差距。,true", "工作中还存在一些不足和短板。,true", "仍有许多需要改进的地方。,true", //
+	@CsvSource({ "同时我们也看到，与群众期待相比还存在一定差距。,true", "工作中还存在一些不足和短板。,true", "仍有许多需要改进的地方。,true", //
 			"理论学习不够深入。,false", "一是调查研究开展较少。,false", "个别支部换届滞后。,false", "与先进单位相比，信访积案化解率偏低。,false" })
 	void vague(String text, boolean fires) {
 		Report report = report("2023", section(null, shortcoming(null, paragraph(text))));

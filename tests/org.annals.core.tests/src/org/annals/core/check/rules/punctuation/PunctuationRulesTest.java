@@ -55,7 +55,7 @@ class PunctuationRulesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", value = { "开展“微课堂 每日测”活动|[6,7)", "加强 建设|[2,3)", "推进  改革 开放|[2,4) [6,7)",
 			"建设“ 微课堂”|[3,4)", //
-			"四川干部群众热议政府工作报告 以奋勇争先之姿，乘势而为|-", "使用AI 平台|-", "王 明、李小红|-", "第一章 总则|-", "甲。 乙|-", "完成 10 项|-" })
+			"全市各界踊跃参加志愿服务活动 用点滴行动，温暖一座城|-", "使用AI 平台|-", "王 明、李小红|-", "第一章 总则|-", "甲。 乙|-", "完成 10 项|-" })
 	void space(String text, String places) {
 		verify(new SpaceRule(), text, places);
 	}
