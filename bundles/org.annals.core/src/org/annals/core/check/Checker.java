@@ -45,6 +45,8 @@ public final class Checker {
 		List<Finding> findings = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
 		for (RuleDescriptor rule : rules) {
+			// Splitting alone looks at the monitor only now and then.
+			progress.checkCanceled();
 			Optional<Severity> severity = settings.severity(rule, context.type());
 			if (severity.isPresent() && (rule.language() == null || context.isLanguage(rule.language()))) {
 				run(rule, severity.get(), context, findings, problems);

@@ -3,10 +3,8 @@
  */
 package org.annals.core.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.annals.core.contribution.Contribution;
 import org.annals.core.contribution.ContributionException;
@@ -24,23 +22,19 @@ public final class Rules {
 
 	public Rules(IExtensionRegistry registry, Contribution.Resources resources) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
-		Set<String> ids = new HashSet<>();
-		all = point.read("rule", contribution -> descriptor(contribution, ids));
+		all = point.read("rule", Rules::descriptor);
 		problems = point.problems();
 	}
 
-	private static RuleDescriptor descriptor(Contribution contribution, Set<String> ids) throws ContributionException {
+	private static RuleDescriptor descriptor(Contribution contribution) throws ContributionException {
 		String id = contribution.require("id");
 		String severity = contribution.require("severity");
 		if (!severity.equals("off") && Severity.of(severity).isEmpty()) {
 			throw new ContributionException("severity=" + severity, null);
 		}
-		Rule rule = contribution.create(Rule.class);
-		if (!ids.add(id)) {
-			throw new ContributionException("id=" + id, null);
-		}
 		return new RuleDescriptor(id, Severity.of(severity), contribution.require("appliesTo"),
-				contribution.get("language"), contribution.require("name"), contribution.require("explanation"), rule);
+				contribution.get("language"), contribution.require("name"), contribution.require("explanation"),
+				contribution.create(Rule.class));
 	}
 
 	/** All usable rules, in the order of their contributors and declarations. */

@@ -4,7 +4,9 @@
 package org.annals.core.contribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.annals.core.message.Messages;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -34,16 +36,25 @@ public final class ExtensionPoint {
 		this.point = point;
 	}
 
-	/** What {@code reader} makes of all elements of a name, in a stable order: by contributor, then as declared. */
+	/**
+	 * What {@code reader} makes of all elements of a name, in a stable order: by contributor, then as declared. Of usable
+	 * elements with one id the first is taken.
+	 */
 	public <T> List<T> read(String name, Reader<T> reader) {
 		List<T> all = new ArrayList<>();
 		List<IConfigurationElement> elements = new ArrayList<>(List.of(registry.getConfigurationElementsFor(point)));
 		elements.sort((a, b) -> a.getContributor().getName().compareTo(b.getContributor().getName()));
+		Set<String> ids = new HashSet<>();
 		for (IConfigurationElement element : elements) {
 			if (element.getName().equals(name)) {
 				Contribution contribution = new Contribution(element, resources);
 				try {
-					all.add(reader.read(contribution));
+					T made = reader.read(contribution);
+					String id = contribution.get("id");
+					if (id != null && !ids.add(id)) {
+						throw new ContributionException("id=" + id, null);
+					}
+					all.add(made);
 				} catch (Exception | LinkageError e) {
 					problems.add(problem(contribution, e));
 				}

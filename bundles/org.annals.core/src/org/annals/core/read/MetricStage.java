@@ -37,7 +37,8 @@ public final class MetricStage implements ReadingStage {
 
 	private static final Messages MESSAGES = Messages.of(MetricStage.class);
 
-	private static final Pattern CHANGE = Pattern.compile("比(?:上年|去年|上一年|上年度|上一年度)(?:同期)?(?:(增加|增长|提高|多)|减少|下降|少)了?$");
+	private static final Pattern CHANGE = Pattern
+			.compile("(?:[比较](?:上年|去年|上一年|上年度|上一年度)(?:同期)?|同比)(?:(增加|增长|提高|多)|减少|下降|少)了?$");
 
 	@Override
 	public void apply(Draft draft) {

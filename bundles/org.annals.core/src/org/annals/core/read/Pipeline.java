@@ -12,6 +12,7 @@ import org.annals.core.read.Readers.Stage;
 import org.annals.core.text.Range;
 import org.annals.core.text.ReportText;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
@@ -28,7 +29,11 @@ public final class Pipeline {
 		this.stages = List.copyOf(stages);
 	}
 
-	/** @param fresh makes an empty draft of the source; called again for each new try */
+	/**
+	 * @param fresh   makes an empty draft of the source; called again for each new try
+	 * @param monitor may be null
+	 * @throws OperationCanceledException when the monitor is cancelled
+	 */
 	public Draft run(Supplier<Draft> fresh, IProgressMonitor monitor) {
 		List<Stage> left = new ArrayList<>(stages);
 		List<String> failures = new ArrayList<>();
@@ -48,6 +53,8 @@ public final class Pipeline {
 	private static Stage attempt(List<Stage> stages, Draft draft, List<String> failures, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, stages.size());
 		for (Stage stage : stages) {
+			// Splitting alone looks at the monitor only now and then.
+			progress.checkCanceled();
 			progress.split(1);
 			try {
 				stage.stage().apply(draft);
@@ -59,8 +66,13 @@ public final class Pipeline {
 		return null;
 	}
 
+	/** A draft that cannot be written out at all has lost its text. */
 	private static boolean isWhole(Draft draft) {
-		return ReportText.of(draft.report()).text().equals(draft.source().text());
+		try {
+			return ReportText.of(draft.report()).text().equals(draft.source().text());
+		} catch (RuntimeException | StackOverflowError e) {
+			return false;
+		}
 	}
 
 	private static Draft plain(Draft draft, List<String> failures) {

@@ -3,13 +3,10 @@
  */
 package org.annals.core.write;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.annals.core.contribution.Contribution;
-import org.annals.core.contribution.ContributionException;
 import org.annals.core.contribution.ExtensionPoint;
 import org.annals.core.contribution.Problem;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -24,17 +21,10 @@ public final class Writers {
 
 	public Writers(IExtensionRegistry registry, Contribution.Resources resources) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
-		Set<String> formats = new HashSet<>();
-		all = point.read("writer", contribution -> {
-			String format = contribution.require("id");
-			WriterDescriptor descriptor = new WriterDescriptor(format, contribution.require("extension"),
-					contribution.require("name"), Boolean.parseBoolean(contribution.get("binary")),
-					contribution.create(ReportWriter.class));
-			if (!formats.add(format)) {
-				throw new ContributionException("id=" + format, null);
-			}
-			return descriptor;
-		});
+		all = point.read("writer",
+				contribution -> new WriterDescriptor(contribution.require("id"), contribution.require("extension"),
+						contribution.require("name"), Boolean.parseBoolean(contribution.get("binary")),
+						contribution.create(ReportWriter.class)));
 		problems = point.problems();
 	}
 

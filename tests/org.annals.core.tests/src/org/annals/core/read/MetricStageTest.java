@@ -6,6 +6,7 @@ package org.annals.core.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.annals.core.testing.TestType;
@@ -67,6 +68,13 @@ class MetricStageTest {
 	void whatIsPromisedBelongsToTheYearToCome() {
 		Reading reading = TestType.read("一、2023年履职情况\n召开党组会65次。\n二、下一步打算\n抓好学习。召开党组会70次。\n");
 		assertEquals(List.of("2023", "2024"), reading.report().getMetrics().stream().map(Metric::getPeriod).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "召开党组会24次，比上年增加5次。, 19", "召开党组会24次，较上年减少5次。, 29", "召开党组会24次，同比增加4次。, 20",
+			"召开党组会24次，比上年增加5期。, -", "召开党组会24次，同比增长20%。, -", "召开党组会24次。, -" })
+	void aChangeGivesTheValueOfTheYearBefore(String sentence, BigDecimal previous) {
+		assertEquals(previous, read(sentence).report().getMetrics().get(0).getPrevious());
 	}
 
 	@Test

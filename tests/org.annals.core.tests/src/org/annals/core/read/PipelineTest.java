@@ -5,6 +5,7 @@ package org.annals.core.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -14,6 +15,10 @@ import org.annals.core.read.Readers.Stage;
 import org.annals.core.source.SourceDocument;
 import org.annals.core.testing.TestType;
 import org.annals.core.text.ReportText;
+import org.annals.model.report.ControlCharacter;
+import org.annals.model.report.ReportFactory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
@@ -37,6 +42,26 @@ class PipelineTest {
 		assertEquals(TEXT, ReportText.of(draft.report()).text());
 		assertEquals("-{P(一、履职情况) P(开了会。)}", Shape.of(draft.report()));
 		assertEquals(List.of("stage"), draft.doubts().stream().map(Doubt::kind).toList());
+	}
+
+	@Test
+	void givesUpADraftThatCannotBeWrittenOut() {
+		Draft draft = run(new Stage("impossible", null, null, any -> {
+			ControlCharacter character = ReportFactory.eINSTANCE.createControlCharacter();
+			character.setCode(-1);
+			any.report().getSections().get(0).getHeading().getCharacters().add(character);
+		}));
+		assertEquals(TEXT, ReportText.of(draft.report()).text());
+		assertEquals(List.of("stage"), draft.doubts().stream().map(Doubt::kind).toList());
+	}
+
+	@Test
+	void stopsWhenCancelled() {
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		monitor.setCanceled(true);
+		SourceDocument source = new SourceDocument("text.txt", "txt", TEXT, null);
+		Pipeline pipeline = new Pipeline(TestType.core().readers().stages(TestType.get()));
+		assertThrows(OperationCanceledException.class, () -> pipeline.run(() -> TestType.draft(source), monitor));
 	}
 
 	@Test

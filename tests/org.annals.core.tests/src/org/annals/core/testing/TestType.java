@@ -49,9 +49,14 @@ public final class TestType {
 	/** What {@code org.annals.core} contributes and the test type, no other bundle. */
 	public static synchronized Core core() {
 		if (core == null) {
-			core = new Core(registry(), TestType::find);
+			core = core(PLUGIN);
 		}
 		return core;
+	}
+
+	/** What {@code org.annals.core} contributes, and {@code plugin}, the plugin.xml of another bundle. */
+	public static Core core(String plugin) {
+		return new Core(registry(plugin), TestType::find);
 	}
 
 	/** The test type. */
@@ -82,12 +87,12 @@ public final class TestType {
 		}
 	}
 
-	private static IExtensionRegistry registry() {
+	private static IExtensionRegistry registry(String plugin) {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new Strategy(), key, key);
 		try {
 			add(registry, CORE, Files.readAllBytes(TestCore.root().resolve("bundles/org.annals.core/plugin.xml")), key);
-			add(registry, CONTRIBUTOR, PLUGIN.getBytes(StandardCharsets.UTF_8), key);
+			add(registry, CONTRIBUTOR, plugin.getBytes(StandardCharsets.UTF_8), key);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
