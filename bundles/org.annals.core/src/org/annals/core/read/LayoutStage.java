@@ -69,18 +69,17 @@ public final class LayoutStage implements ReadingStage {
 			first = false;
 			marker(passage, text.substring(place.start(), place.content()));
 			cursor = place.content();
-			switch (passage) {
-			case Section section -> {
+			// No pattern switch here and in ReportTextBuilder: linking one takes milliseconds of a cold start.
+			if (passage instanceof Section section) {
 				cursor += printed(section.getHeading(), section.getStop());
 				Passage open = cursor == place.start() ? section : null;
 				passages(section.getBlocks(), open);
 				passages(section.getSections(), section.getBlocks().isEmpty() ? open : null);
-			}
-			case Item item -> {
+			} else if (passage instanceof Item item) {
 				cursor += printed(item.getHeading(), item.getStop());
 				passages(item.getBlocks(), cursor == place.start() ? item : null);
-			}
-			default -> cursor = place.end();
+			} else {
+				cursor = place.end();
 			}
 		}
 

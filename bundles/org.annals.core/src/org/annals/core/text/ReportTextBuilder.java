@@ -69,21 +69,24 @@ final class ReportTextBuilder {
 			text.append(marker);
 			markers.put(passage, new Range(start, text.length()));
 		}
-		switch (passage) {
-		case Section section -> {
+		if (passage instanceof Section section) {
 			headed(section.getHeading(), section.getStop(), section.getBlocks());
 			passages(section.getSections());
-		}
-		case Item item -> headed(item.getHeading(), item.getStop(), item.getBlocks());
-		case Paragraph paragraph -> prose(paragraph.getProse());
-		case Measure measure -> prose(measure.getProse());
-		case Cause cause -> prose(cause.getProse());
-		case Action action -> {
+		} else if (passage instanceof Item item) {
+			headed(item.getHeading(), item.getStop(), item.getBlocks());
+		} else if (passage instanceof Paragraph paragraph) {
+			prose(paragraph.getProse());
+		} else if (passage instanceof Measure measure) {
+			prose(measure.getProse());
+		} else if (passage instanceof Cause cause) {
+			prose(cause.getProse());
+		} else if (passage instanceof Action action) {
 			prose(action.getProse());
 			append(action.getStop());
-		}
-		case Table table -> table(table);
-		default -> throw new IllegalStateException(passage.eClass().getName());
+		} else if (passage instanceof Table table) {
+			table(table);
+		} else {
+			throw new IllegalStateException(passage.eClass().getName());
 		}
 		extents.put(passage, new Range(start, text.length()));
 	}
@@ -124,12 +127,14 @@ final class ReportTextBuilder {
 		for (int i = 0; i < entries.size(); i++) {
 			int from = text.length();
 			Object value = entries.getValue(i);
-			switch (value) {
-			case String string -> text.append(string);
-			case Mention mention -> append(Mentions.shown(mention));
-			case Citation citation -> text.append('《').append(citation.getTitle()).append('》');
-			case ControlCharacter control -> text.appendCodePoint(control.getCode());
-			default -> throw new IllegalStateException(String.valueOf(value));
+			if (value instanceof String string) {
+				text.append(string);
+			} else if (value instanceof Mention mention) {
+				append(Mentions.shown(mention));
+			} else if (value instanceof Citation citation) {
+				text.append('《').append(citation.getTitle()).append('》');
+			} else {
+				text.appendCodePoint(((ControlCharacter) value).getCode());
 			}
 			Range range = new Range(from, text.length());
 			runs.add(new RunSpan(prose, i, range));

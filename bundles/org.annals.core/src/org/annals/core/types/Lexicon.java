@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -25,10 +26,10 @@ public final class Lexicon {
 
 	void add(Words use, String list) {
 		Set<String> set = words.computeIfAbsent(use, key -> new LinkedHashSet<>());
-		for (String word : list.split("\\s+")) {
-			if (!word.isEmpty()) {
-				set.add(word);
-			}
+		// A tokenizer, because this is a tenth of a cold start and a regular expression takes three times as long.
+		StringTokenizer tokens = new StringTokenizer(list);
+		while (tokens.hasMoreTokens()) {
+			set.add(tokens.nextToken());
 		}
 	}
 

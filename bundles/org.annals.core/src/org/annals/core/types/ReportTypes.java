@@ -127,12 +127,27 @@ public final class ReportTypes {
 		return new TypeProfile(chain, lexicon);
 	}
 
+	/** The lines that do not begin with #. */
+	private static String withoutComments(String list) {
+		StringBuilder kept = new StringBuilder(list.length());
+		int start = 0;
+		while (start < list.length()) {
+			int feed = list.indexOf('\n', start);
+			int end = feed < 0 ? list.length() : feed + 1;
+			if (list.charAt(start) != '#') {
+				kept.append(list, start, end);
+			}
+			start = end;
+		}
+		return kept.toString();
+	}
+
 	private String words(Installed type, WordList words) {
 		if (words.getSource() == null) {
 			return words.getValue() == null ? "" : words.getValue();
 		}
 		try (InputStream stream = type.contribution().open(type.folder() + words.getSource())) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
+			return withoutComments(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
 		} catch (IOException | ContributionException e) {
 			problems.add(new Problem(type.type().getId(), type.contribution().contributor(), e.getMessage(), e));
 			return "";

@@ -45,12 +45,11 @@ public final class NoneInGroupRule implements Rule {
 	}
 
 	private static boolean isGroup(Passage passage) {
-		return switch (passage) {
-		case MeasureGroup group -> group.getBlocks().stream().anyMatch(Measure.class::isInstance);
-		case Section section -> section.getHeading() != null && !(section.eContainer() instanceof Report)
-				&& section.getBlocks().stream().anyMatch(Measure.class::isInstance);
-		default -> false;
-		};
+		if (passage instanceof Section section) {
+			return section.getHeading() != null && !(section.eContainer() instanceof Report)
+					&& section.getBlocks().stream().anyMatch(Measure.class::isInstance);
+		}
+		return passage instanceof MeasureGroup group && group.getBlocks().stream().anyMatch(Measure.class::isInstance);
 	}
 
 	private static Range place(Passage group, ReportText text) {

@@ -11,6 +11,7 @@ import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.Fix;
 import org.annals.core.check.LineRule;
+import org.annals.core.check.rules.Chinese;
 import org.annals.core.check.rules.Passages;
 import org.annals.core.edit.TextEdit;
 import org.annals.core.message.Messages;
@@ -26,8 +27,9 @@ import org.annals.model.report.Metric;
 public final class QuantifierRule extends LineRule {
 
 	private static final Messages MESSAGES = Messages.of(QuantifierRule.class);
-	private static final Pattern NUMBER = Pattern
-			.compile("(?<![\\dA-Za-z.,．·第前双件表图十百千万亿〔\\[+＋×/%％~～—-])(?<!\\d[,，:：])(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d*)([余多]?)");
+	private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d*)([余多]?)");
+	/** Behind these a number is a part of something else. */
+	private static final String NOT_BEFORE = ".,．·第前双件表图十百千万亿〔[+＋×/%％~～—-";
 	/** 12345 and the like are hot lines, 211 and 985 are programmes, 20xx are years. */
 	private static final Pattern CODE = Pattern.compile("12[13]\\d\\d|9[56]\\d{3}|1[12]\\d|211|863|973|985|(?:19|20)\\d\\d|315|156|520|618");
 	private static final Pattern SLOGAN = Pattern.compile("^[^，。；、]{1,6}1");
@@ -41,6 +43,9 @@ public final class QuantifierRule extends LineRule {
 		String text = context.text(line.range());
 		Matcher matcher = NUMBER.matcher(text);
 		while (matcher.find()) {
+			if (goesOn(text, matcher.start())) {
+				continue;
+			}
 			String noun = nouns.at(text, matcher.end());
 			int numberEnd = matcher.start(1);
 			String number = text.substring(matcher.start(), numberEnd);
@@ -55,6 +60,13 @@ public final class QuantifierRule extends LineRule {
 							matcher.group(1).isEmpty(), matcher.end() + line.range().start(), word, context.text()))
 					.say(MESSAGES.get("quantifier", matcher.group(), noun, word));
 		}
+	}
+
+	/** Whether the number at {@code start} is no number of its own: 1,200 has one, 第3 and G20 have none. */
+	private static boolean goesOn(String text, int start) {
+		char before = Chinese.at(text, start - 1);
+		return Chinese.isDigit(before) || Chinese.isLatin(before) || NOT_BEFORE.indexOf(before) >= 0
+				|| ",，:：".indexOf(before) >= 0 && Chinese.isDigit(Chinese.at(text, start - 2));
 	}
 
 	/** Whether an offset stands inside a name: “”, 《》. */

@@ -31,10 +31,10 @@ public final class SpaceRule extends LineRule {
 
 	@Override
 	protected void check(Line line, CheckContext context, Findings findings) {
-		if (isSpaced(line, context)) {
+		String text = context.text(line.range());
+		if (text.indexOf(' ') < 0 || isSpaced(line, context)) {
 			return;
 		}
-		String text = context.text(line.range());
 		Matcher matcher = SPACE.matcher(text);
 		while (matcher.find()) {
 			if (isName(text, matcher.start(), matcher.end()) || isHeadline(text, matcher.start(), matcher.end())

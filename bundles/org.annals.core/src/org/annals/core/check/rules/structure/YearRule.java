@@ -16,6 +16,7 @@ import org.annals.core.check.rules.Passages;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Line;
 import org.annals.core.text.Range;
+import org.annals.model.report.Element;
 import org.annals.model.report.Measure;
 import org.annals.model.report.Paragraph;
 import org.annals.model.report.ParagraphRole;
@@ -52,12 +53,12 @@ public final class YearRule implements Rule {
 				headings.add(text.substring(0, headingLength(section, line, context)), line);
 				continue;
 			}
-			switch (Passages.innermost(line, context)) {
-			case Paragraph paragraph -> paragraph(paragraph.getRole(), text, line, year, findings);
-			case Measure measure -> done(text, line, year, findings);
-			default -> {
-				// headings are judged together below, tables and lists may name any year
-			}
+			// Headings are judged together below, tables and lists may name any year.
+			Element innermost = Passages.innermost(line, context);
+			if (innermost instanceof Paragraph paragraph) {
+				paragraph(paragraph.getRole(), text, line, year, findings);
+			} else if (innermost instanceof Measure) {
+				done(text, line, year, findings);
 			}
 		}
 		if (isConfirmed(context, period)) {
