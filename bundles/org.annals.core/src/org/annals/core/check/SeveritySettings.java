@@ -33,6 +33,7 @@ public final class SeveritySettings {
 		if (set == null) {
 			return rule.severity();
 		}
-		return OFF.equals(set) ? Optional.empty() : Severity.of(set);
+		// A word that is no severity must not switch a rule off without a sound.
+		return OFF.equals(set) ? Optional.empty() : Severity.of(set).or(rule::severity);
 	}
 }

@@ -51,7 +51,7 @@ class CheckerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", value = { "test.any, error, -, error", "test.any, error, info, info", "test.any, error, off, -",
+	@CsvSource(nullValues = "-", value = { "test.any, error, -, error", "test.any, error, info, info", "test.any, error, off, -", "test.any, warning, grave, warning",
 			"test.any, -, -, -", "test.any, -, warning, warning", "commitment.owner, error, -, off-by-type",
 			"commitment.owner, error, warning, warning", "commitment.measurable, error, -, info" })
 	void thePersonsWordCountsBeforeTheTypesAndTheTypesBeforeTheRules(String id, String own, String set, String expected) {
