@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 import org.annals.core.contribution.Contribution;
 import org.annals.core.contribution.ContributionException;
 import org.annals.core.contribution.ExtensionPoint;
 import org.annals.core.contribution.Problem;
+import org.annals.core.message.Messages;
 import org.annals.core.source.SourceFile;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
@@ -31,6 +33,7 @@ public final class ReportTypes {
 	/** Id of the type for reports that no other type speaks for. */
 	public static final String GENERAL = "org.annals.type.general";
 
+	private static final Messages MESSAGES = Messages.of(ReportTypes.class);
 	private static final String POINT = "org.annals.core.reportTypes";
 
 	private record Installed(ReportType type, Contribution contribution, String folder) {
@@ -121,10 +124,22 @@ public final class ReportTypes {
 				lexicon.add(words.getUse(), words(next, words));
 			}
 			for (Pattern pattern : next.type().getPatterns()) {
-				lexicon.add(pattern);
+				add(pattern, next, lexicon);
 			}
 		}
 		return new TypeProfile(chain, lexicon);
+	}
+
+	/** A pattern that is no valid expression is reported and left out; the others of its rule stay. */
+	private void add(Pattern pattern, Installed type, Lexicon lexicon) {
+		try {
+			java.util.regex.Pattern.compile(pattern.getFind() == null ? "" : pattern.getFind().strip());
+			lexicon.add(pattern);
+		} catch (PatternSyntaxException e) {
+			String id = type.type().getId();
+			problems.add(new Problem(id, type.contribution().contributor(),
+					MESSAGES.get("pattern-broken", pattern.getFind(), pattern.getRule(), id), e));
+		}
 	}
 
 	/** The lines that do not begin with #. */
