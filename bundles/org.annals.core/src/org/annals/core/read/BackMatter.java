@@ -15,6 +15,11 @@ final class BackMatter {
 
 	private static final Pattern ATTACHMENT = Pattern.compile("^附件?[：:]?(?:\\s|\\d|[一二三四五六七八九十]|$).*|^附件：.*");
 	private static final Pattern NOTE_ITEM = Pattern.compile("^\\d{1,2}[.．、]");
+	private static final Pattern SIGNED = Pattern
+			.compile("^(?:报告|述职|述廉|述职述廉|汇报|总结|填报)?(?:人|单位|者)[：:]\\s*[\\p{IsHan}·\\s\\u3000]{2,24}$");
+	/** The note 附注 in brackets below the date, and the colophon (GB/T 9704-2012, 7.3.7 and 7.4). */
+	private static final Pattern NOTE = Pattern
+			.compile("^[（(](?:联系人|联系电话|联系方式|此件|附注)[^）)]*[）)]$|^(?:抄送|主送|分送|报送)[：:].*|^[^。，；]{2,40}\\s+\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发|印|校对)$");
 	private static final int LONGEST_SIGNATURE = 30;
 	/** No more lines than these are looked at. */
 	private static final int LONGEST_BACK = 12;
@@ -36,9 +41,9 @@ final class BackMatter {
 
 	private void back() {
 		int last = lines.size() - 1;
-		while (last >= 0 && (content(last).isEmpty() || FrontAndBack.DEBRIS.matcher(content(last)).find())) {
+		while (last >= 0 && (content(last).isEmpty() || isBehindReport(last))) {
 			if (!content(last).isEmpty()) {
-				set(last, ParagraphRole.DEBRIS);
+				set(last, NOTE.matcher(content(last)).matches() ? ParagraphRole.ATTACHMENT : ParagraphRole.DEBRIS);
 			}
 			last--;
 		}
@@ -95,6 +100,11 @@ final class BackMatter {
 		return lines.get(index).isHeading() && lines.get(index).level() <= 2;
 	}
 
+	private boolean isBehindReport(int index) {
+		String content = content(index);
+		return FrontAndBack.DEBRIS.matcher(content).find() || !lines.get(index).isHeading() && NOTE.matcher(content).matches();
+	}
+
 	private void closing(int end) {
 		int last = end;
 		boolean dated = last > 0 && !lines.get(last).isHeading() && FrontAndBack.DATE.matcher(content(last)).matches();
@@ -102,7 +112,7 @@ final class BackMatter {
 			set(last, ParagraphRole.DATE);
 			last = previous(last);
 		}
-		if (dated && last > 0 && isSignature(last)) {
+		if (last > 0 && (dated && isSignature(last) || !lines.get(last).isHeading() && SIGNED.matcher(content(last)).matches())) {
 			set(last, ParagraphRole.SIGNATURE);
 		}
 	}

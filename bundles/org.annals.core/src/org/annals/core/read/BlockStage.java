@@ -109,7 +109,7 @@ public final class BlockStage implements ReadingStage {
 
 		/** A line, or what stands in it before the first item. */
 		private void prose(Range range) {
-			if (isRunningText()) {
+			if (isRunningText() || isTable(range)) {
 				blocks.add(factory.paragraph(range));
 				return;
 			}
@@ -124,6 +124,12 @@ public final class BlockStage implements ReadingStage {
 				return;
 			}
 			sentences(range, introduces);
+		}
+
+		/** Cells parted by tabs are a table that lost its lines. */
+		private boolean isTable(Range range) {
+			int tab = text.indexOf('\t', range.start());
+			return tab >= 0 && text.indexOf('\t', tab + 1) >= 0 && text.indexOf('\t', tab + 1) < range.end();
 		}
 
 		private void sentences(Range range, boolean introduces) {

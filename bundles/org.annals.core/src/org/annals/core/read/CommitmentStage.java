@@ -22,7 +22,10 @@ import org.annals.model.text.Reports;
 /** Ninth stage: takes owner, deadline and indicator of a commitment from its words, where they say so plainly. */
 public final class CommitmentStage implements ReadingStage {
 
-	private static final Pattern OWNER = Pattern.compile("由([\\p{IsHan}]{2,16}?)(?:牵头|负责|承办|承担|具体落实)");
+	private static final Pattern OWNER = Pattern.compile("由([\\p{IsHan}、]{2,24}?)(?:牵头|负责|承办|承担|具体落实)"
+			+ "|由([\\p{IsHan}、]{1,22}?(?:科|股|室|办|局|处|部|委|组|站|院|所|中心|支部|书记|主任))(?:组织|建立|制定|实施|落实|推进|完成|会同)"
+			+ "|(?:责任|牵头|承办|主办)(?:科室|股室|处室|单位|部门|人|领导)[：:]\\s*([\\p{IsHan}、]{2,40})"
+			+ "|[（(]([\\p{IsHan}、]{2,24}?)(?:牵头|负责)");
 	private static final Pattern DATE = Pattern
 			.compile("(?:((?:20)\\d{2})年)?(\\d{1,2})月(?:(\\d{1,2})日|底|末|份)?(?:之?前|完成)");
 	private static final Pattern PART_OF_YEAR = Pattern.compile("(?:((?:20)\\d{2})年)?(年底前|年内|年底|上半年|[一二三四]季度|三季度末)");
@@ -37,12 +40,20 @@ public final class CommitmentStage implements ReadingStage {
 				String words = text.text(range.get());
 				Matcher owner = OWNER.matcher(words);
 				if (owner.find()) {
-					commitment.setOwner(office(report, owner.group(1)));
+					commitment.setOwner(office(report, owner(owner)));
 				}
 				commitment.setDeadline(deadline(words, report.getPeriod()));
 				indicator(commitment);
 			}
 		}
+	}
+
+	private static String owner(Matcher matcher) {
+		int group = 1;
+		while (matcher.group(group) == null) {
+			group++;
+		}
+		return matcher.group(group);
 	}
 
 	private static Actor office(Report report, String name) {

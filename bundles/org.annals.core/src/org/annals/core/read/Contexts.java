@@ -14,7 +14,7 @@ import org.annals.core.types.TypeProfile;
 final class Contexts {
 
 	private static final Pattern NEXT = Pattern
-			.compile("^(?:各位代表！)?(?:下一步|今后|接下来|下一阶段|新的一年|明年|下一年|(?:19|20)\\d{2}年，?(?:我|将|重点)|针对(?:以上|上述|这些|存在))");
+			.compile("^(?:各位代表！)?(?:下一?步|在?今后|接下来|下一阶段|新的一年|明年|下一年|(?:19|20)\\d{2}年，?(?:我|将|重点)|针对(?:以上|上述|这些|存在))");
 	private static final Pattern SHORT = Pattern
 			.compile("(?:还?存在|还有|仍有)[^。]{0,40}(?:差距|不足|问题|短板|薄弱)|(?:不足|问题|差距)[^。]{0,6}(?:主要|表现|如下|是)");
 	private static final Pattern WHY = Pattern.compile("(?:原因|根源|由于|究其|主要是因为)");

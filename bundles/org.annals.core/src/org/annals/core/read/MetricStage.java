@@ -45,6 +45,11 @@ public final class MetricStage implements ReadingStage {
 	}
 
 	private record Place(RunSpan run, FoundMetric found, Mention mention) {
+
+		ProseRuns.Place inRun() {
+			Range range = found.mention().shift(-run.range().start());
+			return new ProseRuns.Place(range.start(), range.end(), mention);
+		}
 	}
 
 	/** Work on one draft. */
@@ -72,12 +77,16 @@ public final class MetricStage implements ReadingStage {
 					}
 				}
 			}
-			// From the last place to the first, so that the entries of the others stay right.
-			for (int i = places.size() - 1; i >= 0; i--) {
-				Place place = places.get(i);
-				Range range = place.found().mention().shift(-place.run().range().start());
-				ProseRuns.replaceByMention(place.run().prose(), place.run().entry(), range.start(), range.end(),
-						place.mention());
+			// From the last run to the first, so that the entries of the others stay right.
+			for (int last = places.size(); last > 0;) {
+				RunSpan run = places.get(last - 1).run();
+				int first = last - 1;
+				while (first > 0 && places.get(first - 1).run() == run) {
+					first--;
+				}
+				ProseRuns.replaceByMentions(run.prose(), run.entry(),
+						places.subList(first, last).stream().map(Place::inRun).toList());
+				last = first;
 			}
 		}
 

@@ -25,6 +25,7 @@ public final class OutlineStage implements ReadingStage {
 	private static final int LONGEST_RUN_IN = 60;
 	private static final int LONGEST_LINE = 90;
 	private static final int LONGEST_UNNUMBERED = 25;
+	private static final int DEEPEST = 9;
 	private static final int LONGEST_TERM = 30;
 	private static final String ENDS = "。！？";
 	private static final String STOPS = "。！？；：，、,;:?!.";
@@ -36,6 +37,8 @@ public final class OutlineStage implements ReadingStage {
 		for (SourceLine line : source.lines()) {
 			lines.add(classify(source.text(), line, draft.type()));
 		}
+		nest(source.text(), lines);
+		asText(source.text(), lines);
 		List<OutlineLine> assigned = FrontAndBack.assign(source, lines);
 		doubtUnnumbered(draft, assigned);
 		draft.setOutline(new Outline(assigned));
@@ -55,6 +58,46 @@ public final class OutlineStage implements ReadingStage {
 			return new OutlineLine(range, ParagraphRole.BODY, Math.max(line.level(), 1), Numbering.NONE, 0, 0, range, 0);
 		}
 		return OutlineLine.body(range, ParagraphRole.BODY);
+	}
+
+	/** Where a report has parts, 第一部分, its sections stand below them. */
+	private static void nest(String text, List<OutlineLine> lines) {
+		if (lines.stream().noneMatch(line -> isPart(text, line))) {
+			return;
+		}
+		for (int i = 0; i < lines.size(); i++) {
+			OutlineLine line = lines.get(i);
+			if (line.isHeading() && !isPart(text, line) && line.level() < DEEPEST) {
+				lines.set(i, new OutlineLine(line.range(), line.role(), line.level() + 1, line.numbering(), line.ordinal(),
+						line.marker(), line.heading(), line.stop()));
+			}
+		}
+	}
+
+	private static boolean isPart(String text, OutlineLine line) {
+		return line.isHeading() && line.marker() > 0 && line.level() == 1 && text.charAt(line.range().start()) == '第';
+	}
+
+	/** A numbered sentence that nothing follows is no heading but what its number counts: 1.学习不够深入。 */
+	private static void asText(String text, List<OutlineLine> lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			OutlineLine line = lines.get(i);
+			if (line.isHeading() && line.level() > 1 && line.stop() > 0 && !line.heading().isEmpty()
+					&& text.charAt(line.heading().end()) == '。' && line.heading().end() + line.stop() == line.range().end()
+					&& !isFollowedByText(lines, i)) {
+				lines.set(i, new OutlineLine(line.range(), line.role(), line.level(), line.numbering(), line.ordinal(),
+						line.marker(), Range.at(line.heading().start()), 0));
+			}
+		}
+	}
+
+	private static boolean isFollowedByText(List<OutlineLine> lines, int index) {
+		for (int i = index + 1; i < lines.size(); i++) {
+			if (!lines.get(i).isBlank()) {
+				return !lines.get(i).isHeading() || lines.get(i).level() > lines.get(index).level();
+			}
+		}
+		return false;
 	}
 
 	private static OutlineLine numbered(String text, SourceLine line, Range range, TypedMarker marker) {
@@ -114,7 +157,7 @@ public final class OutlineStage implements ReadingStage {
 
 	private static boolean looksLikeHeading(String line) {
 		return line.length() >= 4 && line.length() <= LONGEST_UNNUMBERED
-				&& STOPS.indexOf(line.charAt(line.length() - 1)) < 0 && line.indexOf('。') < 0 && line.indexOf('，') < 0;
+				&& STOPS.indexOf(line.charAt(line.length() - 1)) < 0 && line.indexOf('\t') < 0 && line.indexOf('。') < 0 && line.indexOf('，') < 0;
 	}
 
 	/** A short line between longer ones may be a heading that nobody numbered. */

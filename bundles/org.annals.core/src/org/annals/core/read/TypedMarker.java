@@ -29,11 +29,11 @@ record TypedMarker(Numbering style, int ordinal, int length) {
 	}
 
 	private static final Form[] HEADINGS = { //
-			Form.of(Numbering.SECTION, HAN + "[、．.，,][ \\u3000\\u00A0]*"),
-			Form.of(Numbering.SECTION, "第" + HAN + "(?:部分|章)[、：:，]?[ \\u3000\\u00A0]*"),
-			Form.of(Numbering.SUBSECTION, "[（(]" + HAN + "[）)][、．.，,]?[ \\u3000\\u00A0]*"),
-			Form.of(Numbering.SUBPOINT, "[（(](\\d{1,2})[）)][、．.，,]?[ \\u3000\\u00A0]*"),
-			Form.of(Numbering.POINT, "(\\d{1,2})(?:、|[．.](?!\\d))[ \\u3000\\u00A0]*") };
+			Form.of(Numbering.SECTION, HAN + "[、．.，,][ \\t\\u3000\\u00A0]*"),
+			Form.of(Numbering.SECTION, "第" + HAN + "(?:部分|章|篇)[、：:，]?[ \\t\\u3000\\u00A0]*"),
+			Form.of(Numbering.SUBSECTION, "[（(]" + HAN + "[）)][、．.，,]?[ \\t\\u3000\\u00A0]*"),
+			Form.of(Numbering.SUBPOINT, "[（(](\\d{1,2})[）)][、．.，,]?[ \\t\\u3000\\u00A0]*"),
+			Form.of(Numbering.POINT, "(\\d{1,2})(?:、|[．.](?!\\d))[ \\t\\u3000\\u00A0]*") };
 
 	private static final Form[] ITEMS = { //
 			Form.of(Numbering.SHI, HAN + "是(?![否非])"), //

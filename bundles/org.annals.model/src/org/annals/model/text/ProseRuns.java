@@ -142,6 +142,39 @@ public final class ProseRuns {
 	}
 
 	/**
+	 * Puts several mentions into one text run, which a long run takes one by one only in square time.
+	 *
+	 * @param places ranges of the run with their mentions, in order and apart
+	 * @throws IllegalArgumentException if the entry is no text
+	 */
+	public static void replaceByMentions(Prose prose, int index, List<Place> places) {
+		String old = text(prose, index);
+		FeatureMap.Internal entries = (FeatureMap.Internal) prose.getMixed();
+		entries.remove(index);
+		int at = index;
+		int done = 0;
+		for (Place place : places) {
+			if (place.start() > done) {
+				int before = entries.size();
+				insertText(prose, at, old.substring(done, place.start()));
+				at += entries.size() - before;
+			}
+			entries.addUnique(at++, FeatureMapUtil.createEntry(PROSE__MENTIONS, place.mention()));
+			done = place.end();
+		}
+		insertText(prose, at, old.substring(done));
+	}
+
+	/**
+	 * Where a mention goes.
+	 *
+	 * @param start UTF-16 offset in the run
+	 * @param end   behind the last char that it takes the place of
+	 */
+	public record Place(int start, int end, Mention mention) {
+	}
+
+	/**
 	 * Puts a citation into a text run, in the place of a range of it.
 	 *
 	 * @throws IllegalArgumentException if the entry is no text

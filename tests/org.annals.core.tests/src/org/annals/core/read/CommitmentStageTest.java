@@ -26,7 +26,8 @@ class CommitmentStageTest {
 	private final Draft draft = TestType.draft("");
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", value = { "由办公室牵头, 办公室", "由机关党委负责落实, 机关党委", "由我负责, -", "办公室牵头, -", "由于人手不足, -" })
+	@CsvSource(nullValues = "-", value = { "由办公室牵头, 办公室", "由医保办、药剂科负责, 医保办、药剂科", "3月底前由镇组织办建立台账, 镇组织办", "责任科室：城建办, 城建办", "（牵头单位：农田股）, 农田股",
+			"（计财科牵头）, 计财科", "由来已久的问题, -", "由点及面推进, -", "由机关党委负责落实, 机关党委", "由我负责, -", "办公室牵头, -", "由于人手不足, -" })
 	void takesTheOwnerFromPlainWords(String words, String owner) {
 		Commitment commitment = commit("2023", words);
 		assertEquals(owner, commitment.getOwner() == null ? null : commitment.getOwner().getName());

@@ -29,7 +29,11 @@ class FrontAndBackTest {
 			"PROSE/PROSE/一、工作|PREAMBLE PREAMBLE H", //
 			"一、工作|H", //
 			"PROSE/PROSE|PREAMBLE BODY", //
-			"2023年度述职报告/PROSE/PROSE|TITLE PREAMBLE BODY" })
+			"2023年度述职报告/PROSE/PROSE|TITLE PREAMBLE BODY", //
+			"某某局2023年工作总结及2024年工作计划/PROSE/一、工作|TITLE PREAMBLE H", //
+			"某某局关于2023年度/工作情况的报告/市委：/一、工作|TITLE TITLE ADDRESSEE H", //
+			"2023年度履行党建工作职责/述职报告/某某局局长/PROSE/一、工作|TITLE TITLE SUBTITLE PREAMBLE H", //
+			"某某市人民政府网/2023年度述职报告/一、工作|DEBRIS TITLE H" })
 	void tellsTheFrontMatter(String lines, String roles) {
 		assertEquals(roles, roles(lines));
 	}
@@ -40,7 +44,9 @@ class FrontAndBackTest {
 			"来源：/办公室/字号：大/中/小/2023年度述职报告/一、工作|DEBRIS DEBRIS DEBRIS DEBRIS DEBRIS TITLE H", //
 			"2024-01-05 10:30/浏览次数：35/2023年度述职报告/一、工作|DEBRIS DEBRIS TITLE H", //
 			"2023年度述职报告/打印/分享/市委：/一、工作|TITLE DEBRIS DEBRIS ADDRESSEE H", //
-			"一、工作/PROSE/上一篇：通知/【打印】|H BODY DEBRIS DEBRIS" })
+			"一、工作/PROSE/上一篇：通知/【打印】|H BODY DEBRIS DEBRIS", //
+			"首页 > 工作总结 > 正文/2023年度工作总结/PROSE/一、工作|DEBRIS TITLE PREAMBLE H", //
+			"一、工作/PROSE/主办：某某局　版权所有　备案号：某备0号|H BODY DEBRIS" })
 	void setsWhatAWebPageLeftApart(String lines, String roles) {
 		assertEquals(roles, roles(lines));
 	}
@@ -57,7 +63,12 @@ class FrontAndBackTest {
 			"一、工作/PROSE/某某局/2024年1月5日//附件1/台账|H BODY SIGNATURE DATE - ATTACHMENT ATTACHMENT", //
 			"一、工作/会议于2024年1月5日/召开。|H BODY BODY", //
 			"一、工作/我们，一起努力/2024年1月5日|H BODY DATE", //
-			"一、工作/PROSE/某某市税务局|H BODY BODY" })
+			"一、工作/PROSE/某某市税务局|H BODY BODY", //
+			"一、工作/PROSE/述职人：周敏/2024年1月5日|H BODY SIGNATURE DATE", //
+			"一、工作/PROSE/报告人：周敏|H BODY SIGNATURE", //
+			"一、工作/PROSE/某某局/2024年1月5日/（联系人：周敏，电话：00000000）|H BODY SIGNATURE DATE ATTACHMENT", //
+			"一、工作/PROSE/某某局办公室    2024年1月5日印发|H BODY ATTACHMENT", //
+			"一、工作/责任人：周敏，1月5日办结/PROSE|H BODY BODY" })
 	void tellsTheBackMatter(String lines, String roles) {
 		assertEquals(roles, roles(lines));
 	}

@@ -23,12 +23,19 @@ final class CountedNoun {
 	/** 40处设施中有6处责任牌缺失 counts what comes behind. */
 	private static final Pattern OUT_OF = Pattern.compile("中(?:只|仅|已|尚|还)?有$");
 	private static final Pattern TIME = Pattern.compile("^(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底|末|份)?(?:之?前|以来|内)?)");
-	private static final String ADVERBS = "共已均累计达近超约逾总计完全达到超过突破各分别先后新";
+	private static final Pattern ADVERBS = Pattern
+			.compile("(?:共计|总计|合计|累计|总共|达到|超过|突破|分别|先后|仅占|只占|仅为|不足|控制|保持|稳定|维持|共|已|均|达|近|超|约|逾|各|新|至|到|在|为|占|仅|只|还有|尚有|将|总|完|全)+$");
+	private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|当中|这些|上述|现有|共有)");
+	/** A verb before one of these is the first half of a noun: 办结率, 监测对象. */
+	private static final Pattern MAKES_NOUN = Pattern.compile("率|量(?!化)|对象|人口|主体");
+	/** Where the noun behind a number ends and what became of it begins. */
+	private static final Pattern PREDICATE = Pattern.compile("开展|参加|取得|获得|获评|荣获|入选|完成|实现|达到|纳入|通过|配备|全部|均|已|未|长期");
 	private static final Pattern BEHIND_MEASURE = Pattern.compile("(?:以上|以下|以内|左右|以来)?的?");
 	/** The least length of a noun that tells one metric from another. */
 	private static final int CLEAR = 3;
 	/** Words that only lead to a number. */
 	private static final String[] LEADS = { "为期", "历时", "长达", "不少于", "不低于", "不超过", "只有", "仅有", "有" };
+	private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}]{2,})\\d[\\d.]*[\\p{IsHan}]{1,2}");
 	private static final int LONGEST = 24;
 
 	private final String text;
@@ -75,11 +82,8 @@ final class CountedNoun {
 	}
 
 	private static String stripAdverbs(String phrase) {
-		int end = phrase.length();
-		while (end > 0 && ADVERBS.indexOf(phrase.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		String rest = phrase.substring(0, end);
+		Matcher adverbs = ADVERBS.matcher(phrase);
+		String rest = OF_WHICH.matcher(adverbs.find() ? phrase.substring(0, adverbs.start()) : phrase).replaceFirst("");
 		for (String lead : LEADS) {
 			if (rest.endsWith(lead)) {
 				return rest.substring(0, rest.length() - lead.length());
@@ -96,14 +100,16 @@ final class CountedNoun {
 	private List<Split> splits(String phrase, boolean goesOn) {
 		List<Split> splits = new ArrayList<>();
 		String first = phrase.length() < 3 ? null : words.shortVerbs.at(phrase, 0, phrase.length());
-		if (first != null && words.verbs.at(phrase, 0, phrase.length()) == null) {
+		if (first != null && words.verbs.at(phrase, 0, phrase.length()) == null
+				&& words.nouns.at(phrase, 0, phrase.length()) == null) {
 			splits.add(new Split(first, noun(phrase, 1)));
 		}
 		for (int i = 0; i < phrase.length(); i++) {
 			String word = words.verbs.at(phrase, i, phrase.length());
 			if (word != null) {
 				boolean noun = MetricWords.isAlsoNoun(word) && i + word.length() < phrase.length()
-						&& (goesOn || !splits.isEmpty() || i + word.length() + 1 == phrase.length());
+						&& (goesOn || !splits.isEmpty() || i + word.length() + 1 == phrase.length())
+						|| MAKES_NOUN.matcher(phrase).region(i + word.length(), phrase.length()).lookingAt();
 				if (!noun) {
 					splits.add(new Split(word, noun(phrase, i + word.length())));
 				}
@@ -134,7 +140,10 @@ final class CountedNoun {
 		return last(phrase.substring(from));
 	}
 
-	private static String last(String noun) {
+	/** 监测对象386户1127人 counts the same thing twice. */
+	private static String last(String words) {
+		Matcher counted = COUNTED.matcher(words);
+		String noun = counted.matches() ? counted.group(1) : words;
 		return noun.length() > LONGEST ? noun.substring(noun.length() - LONGEST) : noun;
 	}
 
@@ -150,7 +159,8 @@ final class CountedNoun {
 				&& (end - start < 2 || NOT_IN_NOUN.indexOf(text.charAt(end)) < 0)) {
 			end++;
 		}
-		String noun = text.substring(start, end);
+		Matcher predicate = PREDICATE.matcher(text).region(Math.min(start + 2, end), end);
+		String noun = text.substring(start, predicate.find() ? predicate.start() : end);
 		boolean padded = noun.endsWith("工作") && noun.length() > 3;
 		return padded ? noun.substring(0, noun.length() - 2) : noun;
 	}

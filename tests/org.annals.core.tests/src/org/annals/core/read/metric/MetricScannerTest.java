@@ -37,7 +37,13 @@ class MetricScannerTest {
 			"截至目前，全市建成党支部105个。|105|个|党支部|建成|全市", //
 			"整改措施30条。|30|条|措施|整改|-", //
 			"制定整改措施30条。|30|条|整改措施|制定|-", //
-			"培训班3期。|3|期|培训班|-|-" })
+			"培训班3期。|3|期|培训班|-|-", //
+			"纠纷化解率98.5%。|98.5|%|纠纷化解率|-|-", //
+			"监测对象386户。|386|户|监测对象|-|-", //
+			"发展专利审计18项。|18|项|专利审计|发展|-", //
+			"其中四级手术12次。|12|次|四级手术|-|-", //
+			"负债率控制在58.3%。|58.3|%|负债率|-|-", //
+			"提拔10名干部参加培训。|10|名|干部|提拔|-" })
 	void findsNumberMeasureWordAndWhatIsCounted(String text, String value, String unit, String counts, String verb,
 			String scope) {
 		MetricScanner.Scan scan = scan(text);
