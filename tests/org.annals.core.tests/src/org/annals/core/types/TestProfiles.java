@@ -31,6 +31,7 @@ public final class TestProfiles {
 		Lexicon lexicon = new Lexicon();
 		lexicon.add(Words.COUNTED_NOUN, nouns());
 		lexicon.add(Words.MEASURE_WORD, "个 名 项 次 期 件 条 场 家 人次 人 万元 亿元 份 篇 户 批");
+		lexicon.add(Words.VERB, "培训 完成 新增 化解 开展 荣获 实现 覆盖 整改 发布");
 		lexicon.add(Words.NUMERAL_TERM, "三会一课 两个维护 一岗双责 第一议题");
 		try {
 			return new TypeProfile(List.of(

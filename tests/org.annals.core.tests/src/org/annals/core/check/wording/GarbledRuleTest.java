@@ -17,7 +17,9 @@ class GarbledRuleTest {
 			"全年多次，«开展“清风”开展活动»。",
 			"持续«推进推进»改革。",
 			"这是他«的的»工作。",
-			"«全年举办“书香”举办活动»。" })
+			"«全年举办“书香”举办活动»。",
+			"持续«推推»进改革。",
+			"狠抓任务«落落»，不打折扣。" })
 	void findsTheMarkedPlaces(String text) {
 		Marked.assertFinds(RULE, text);
 	}
@@ -28,7 +30,10 @@ class GarbledRuleTest {
 			"他的的确确来了。",
 			"现在在职人员认为为时尚早。",
 			"博士博士后创新大赛。",
-			"推进“放管服”改革，推进审批。" })
+			"推进“放管服”改革，推进审批。",
+			"兢兢业业干事，轰轰烈烈创业。",
+			"某市市场监管，产业业绩好。",
+			"星星之火，人人有责，渐渐好转。" })
 	void leavesSoundTextAlone(String text) {
 		Marked.assertFinds(RULE, text);
 	}

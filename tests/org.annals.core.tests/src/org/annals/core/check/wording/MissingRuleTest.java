@@ -17,7 +17,9 @@ class MissingRuleTest {
 			"推动«高质发展»，再上新台阶。",
 			"加强«意识形工作»。",
 			"落实全面«从严党»，取得成效。",
-			"发挥战斗«堡垒作»，带好队伍。" })
+			"发挥战斗«堡垒作»，带好队伍。",
+			"发挥经济体制改革«牵引作»，增强动力。",
+			"增强消费的«基础性作»，扩大内需。" })
 	void findsTheMarkedPlaces(String text) {
 		Marked.assertFinds(RULE, text);
 	}
@@ -28,7 +30,9 @@ class MissingRuleTest {
 			"奋勇争先，再上台阶。",
 			"建设现代化国际大都市。",
 			"推动产业工人队伍建设。",
-			"建设产业园，培育企业。" })
+			"建设产业园，培育企业。",
+			"全年拒收礼品礼金3次。",
+			"下步工作思路，下步打算。" })
 	void leavesSoundTextAlone(String text) {
 		Marked.assertFinds(RULE, text);
 	}

@@ -17,7 +17,8 @@ class TransposedRuleTest {
 			"激励干部«当担»，成效很好。",
 			"发挥战斗«垒堡»作用。",
 			"狠抓«实落»，不打折扣。",
-			"«进推»高质量发展。" })
+			"«进推»高质量发展。",
+			"工作扎实，«化深»改革。" })
 	void findsTheMarkedPlaces(String text) {
 		Marked.assertFinds(RULE, text);
 	}

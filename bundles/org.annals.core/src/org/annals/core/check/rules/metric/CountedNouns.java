@@ -12,6 +12,9 @@ import org.annals.core.types.Lexicon;
 /** The counted nouns of a lexicon with their measure words, kept with it so that each check finds them ready. */
 final class CountedNouns {
 
+	/** No noun of the lists is longer, in UTF-16 units. */
+	static final int LONGEST = 8;
+
 	private final Map<String, String> measureWords = new HashMap<>();
 	private int longest;
 

@@ -11,6 +11,7 @@ import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.Fix;
 import org.annals.core.check.LineRule;
+import org.annals.core.check.Severity;
 import org.annals.core.check.rules.Passages;
 import org.annals.core.edit.TextEdit;
 import org.annals.core.message.Messages;
@@ -44,6 +45,11 @@ public final class QuantifierRule extends LineRule {
 			String noun = nouns.at(text, matcher.end());
 			int numberEnd = matcher.start(1);
 			String number = text.substring(matcher.start(), numberEnd);
+			if (noun == null && matcher.group(1).isEmpty() && !CODE.matcher(number).matches()
+					&& !isNamed(text, matcher.start())) {
+				bare(text, matcher, line, context, findings);
+				continue;
+			}
 			if (noun == null || matcher.group(1).isEmpty() && CODE.matcher(number).matches() || isNamed(text, matcher.start())
 					|| number.equals("1") && SLOGAN.matcher(text.substring(matcher.end())).find()) {
 				continue;
@@ -54,6 +60,25 @@ public final class QuantifierRule extends LineRule {
 					.fix(fix(new Range(matcher.start(), numberEnd).shift(line.range().start()),
 							matcher.group(1).isEmpty(), matcher.end() + line.range().start(), word, context.text()))
 					.say(MESSAGES.get("quantifier", matcher.group(), noun, word));
+		}
+	}
+
+	/** No list says how the noun is counted; a person has to. */
+	private static void bare(String text, Matcher matcher, Line line, CheckContext context, Findings findings) {
+		BareCounts counts = BareCounts.of(context.lexicon());
+		int start = matcher.start();
+		int end = matcher.end();
+		int before = counts.countedBefore(text, start, end);
+		if (before >= 0) {
+			String noun = text.substring(before, start);
+			String word = CountedNouns.of(context.lexicon()).measureWord(noun);
+			Range behind = Range.at(end + line.range().start());
+			findings.at(new Range(before, end).shift(line.range().start())).atMost(Severity.WARNING)
+					.fix(MESSAGES.get("quantifier-fix", word), behind, word)
+					.say(MESSAGES.get("quantifier-behind", matcher.group(), noun, word));
+		} else if (counts.countsWhatFollows(text, start, end)) {
+			findings.at(new Range(start, end + 2).shift(line.range().start())).atMost(Severity.WARNING)
+					.say(MESSAGES.get("quantifier-bare", matcher.group(), text.substring(end, end + 2)));
 		}
 	}
 

@@ -29,7 +29,15 @@ public final class GarbledRule extends LineRule {
 			if (text.charAt(i) == '“') {
 				fused(text, i, line.range(), context, findings);
 			}
-			i = doubled(text, i, line.range(), context, findings);
+			int next = doubled(text, i, line.range(), context, findings);
+			if (next == i && TermIndex.of(context).isStutter(text, i, line.range())) {
+				String character = text.substring(i, i + 1);
+				Range range = new Range(i, i + 2);
+				findings.at(range).atMost(Severity.WARNING).fix(MESSAGES.get("replace", character), range, character)
+						.say(MESSAGES.get("doubled", character));
+				next = i + 1;
+			}
+			i = next;
 		}
 	}
 

@@ -54,6 +54,10 @@ public final class MissingRule extends LineRule {
 		if (!term.curated() || length < 2 || stub.length() > 1 && index.isKnown(stub)) {
 			return false;
 		}
+		// 收 says as well what 收送 says; a verb of one character needs no second one.
+		if (stub.length() == 1 && word == 0 && index.isFree(stub.charAt(0))) {
+			return false;
+		}
 		int place = match.slipStart();
 		if (last && (place == text.length() || STOPS.indexOf(text.charAt(place)) >= 0)) {
 			return word == 0 || !index.isKnown(text.substring(match.start() + term.start(word - 1), place));

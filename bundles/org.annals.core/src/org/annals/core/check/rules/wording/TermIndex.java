@@ -32,6 +32,12 @@ final class TermIndex {
 			+ "左右东西南北大小多少新老高低好不没未无非可能会要应须必已还又再更最很也都就才只等们者性化一二三四五六七八九十百千万亿两几年月日时分"
 			+ "个名项次条件家人号省市县区乡镇村街路州国党局委厅办";
 
+	/** Characters that end one name and begin the next: 某市市场, 教育学学科. */
+	private static final String OFFICES = "院校部会社学科司站所队组室处股厂店馆园场库港江河湖山海岛桥路线车船机网端";
+
+	/** A clause ends at one of these; the suffix 化 cannot open the next. */
+	private static final String STOPS = "，。；：、！？";
+
 	/** Characters that end a clause by themselves though everyday words begin with them: 经济稳、百姓富. */
 	private static final String ENDINGS = "稳优富强固美好快深展债效废汇园实活足";
 
@@ -152,6 +158,11 @@ final class TermIndex {
 				&& (at < line.start() + 3 || !isKnown(text.substring(at - 3, end))) && !isPartOfTerm(text, at - 1, line);
 	}
 
+	/** Whether a character often stands alone as a word. */
+	boolean isFree(char c) {
+		return words.isFree(c);
+	}
+
 	/** Everyday words of such reports by sound. */
 	SoundMap sounds() {
 		return sounds;
@@ -161,10 +172,26 @@ final class TermIndex {
 	boolean isLoose(String text, int at, Range line) {
 		char first = text.charAt(at);
 		char second = text.charAt(at + 1);
-		return PARTICLES.indexOf(first) < 0 && PARTICLES.indexOf(second) < 0 && !isWord(text, at)
+		boolean suffix = first == '化' && at > line.start() && STOPS.indexOf(text.charAt(at - 1)) >= 0;
+		return (suffix || PARTICLES.indexOf(first) < 0) && PARTICLES.indexOf(second) < 0 && !isWord(text, at)
 				&& (at == line.start() || !joinsLeft(text, at)) && (at + 2 >= line.end() || !joinsRight(text, at + 1))
 				&& (at < line.start() + 2 || !isKnown(text.substring(at - 2, at + 1)))
 				&& !words.inLongerWord(text, at, at + 2) && !isPartOfTerm(text, at, line);
+	}
+
+	/** Whether a character stands there twice though none makes a word with what stands before: 推推进, 任务落落。 */
+	boolean isStutter(String text, int at, Range line) {
+		char c = text.charAt(at);
+		if (at + 1 >= line.end() || text.charAt(at + 1) != c || !openers.contains(c, '\0') || PARTICLES.indexOf(c) >= 0
+				|| OFFICES.indexOf(c) >= 0 || isWord(text, at) || words.inLongerWord(text, at, at + 2)) {
+			return false;
+		}
+		if (at + 2 >= line.end() || text.charAt(at + 2) == c || at > line.start() && (text.charAt(at - 1) == c
+				|| joinsLeft(text, at) || words.inLongerWord(text, at - 1, at + 1)) || isPartOfTerm(text, at, line)) {
+			return false;
+		}
+		boolean alone = at >= line.start() + 2 && isWord(text, at - 2) && "，。；“".indexOf(text.charAt(at + 2)) >= 0;
+		return alone || isUsual(c, text.charAt(at + 2));
 	}
 
 	/** Whether a word without one of its characters is a word still. */
