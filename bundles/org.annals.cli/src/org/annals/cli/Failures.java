@@ -39,6 +39,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 				return usage(own.getMessage(), e.getCommandLine());
 			}
 		}
+		for (String argument : arguments) {
+			if (argument.startsWith("-") && argument.length() > 1 && Files.isRegularFile(Path.of(argument))) {
+				return usage(MESSAGES.get("usage-dash", argument), e.getCommandLine());
+			}
+		}
 		String sentence = switch (e) {
 		case UnmatchedArgumentException unmatched -> MESSAGES.get("usage-unknown", unmatched.getUnmatched().get(0));
 		case MissingParameterException missing -> MESSAGES.get("usage-missing",

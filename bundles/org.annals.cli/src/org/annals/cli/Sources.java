@@ -90,6 +90,11 @@ final class Sources {
 				throw new SourceException(MESSAGES.get("source-name", source), e);
 			}
 		}
-		return new ReadReport(session.core(), file, type).execute(session.monitor());
+		Reading reading = new ReadReport(session.core(), file, type).execute(session.monitor());
+		String stated = reading.report().getType();
+		if (type == null && stated != null && !stated.equals(reading.type().id())) {
+			session.console().say(MESSAGES.get("unknown-type", source, stated));
+		}
+		return reading;
 	}
 }

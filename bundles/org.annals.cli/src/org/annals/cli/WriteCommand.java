@@ -78,6 +78,9 @@ final class WriteCommand implements Callable<Integer>, Sources.Work {
 		if (names.size() > 1 && !isFolder()) {
 			throw new UsageException(MESSAGES.get("usage-several-to-one", output));
 		}
+		if (!isFolder() && output.endsWith("/")) {
+			throw new IOException(MESSAGES.get("no-folder", output));
+		}
 		Set<Path> targets = new HashSet<>();
 		for (String source : names) {
 			Path target = target(source);

@@ -90,7 +90,7 @@ final class RootTag extends DefaultHandler2 {
 		// A file written by hand may leave the attribute out.
 		schema = version == null ? ReportFormat.SCHEMA : number(version);
 		if (generation > 1 || schema > ReportFormat.SCHEMA) {
-			throw refusal(Reason.NEWER_SCHEMA, version == null ? namespace : version);
+			throw refusal(Reason.NEWER_SCHEMA, version == null || generation > 1 ? namespace : version);
 		}
 		if (generation < 0 || schema < 0) {
 			throw refusal(Reason.INVALID_VALUE, generation < 0 ? namespace : "schema=\"" + version + '"');
