@@ -35,7 +35,7 @@ public final class Places {
 
 	/** Column in code points, from 1. */
 	public int column(int offset) {
-		return source.text().codePointCount(starts[line(offset) - 1], offset) + 1;
+		return point(offset) - point(starts[line(offset) - 1]) + 1;
 	}
 
 	/** The chars of the line an offset is in, without line feed; UTF-16 offsets in the text. */

@@ -80,6 +80,32 @@ class BadInputTest {
 	}
 
 	@Test
+	void aFileThatLooksLikeAnOptionIsToldHowToBeNamed() throws Exception {
+		write("-dash.txt", "述职报告".getBytes(StandardCharsets.UTF_8));
+		Cli.Run run = new Cli(folder).run("check", "-dash.txt");
+		assertEquals(2, run.code(), run::toString);
+		assertTrue(run.err().contains("./-dash.txt"), run::toString);
+	}
+
+	@Test
+	void aFolderThatDoesNotExistIsNoFile() throws Exception {
+		write("a.txt", "述职报告".getBytes(StandardCharsets.UTF_8));
+		Cli.Run run = new Cli(folder).run("write", "a.txt", "--format", "md", "-o", "absent/");
+		assertEquals(3, run.code(), run::toString);
+		run.sentence("absent/");
+		assertFalse(Files.exists(folder.resolve("absent")));
+	}
+
+	@Test
+	void aReportOfATypeThatIsNotInstalledSaysSo() throws Exception {
+		String example = Files.readString(Cli.root().resolve("examples/duty-report.annals"));
+		write("a.annals", example.replace("org.annals.type.duty", "org.example.absent").getBytes(StandardCharsets.UTF_8));
+		Cli.Run run = new Cli(folder).run("read", "a.annals");
+		assertEquals(0, run.code(), run::toString);
+		assertTrue(run.err().contains("org.example.absent"), run::toString);
+	}
+
+	@Test
 	void emptyFile() throws Exception {
 		write("empty.txt");
 		assertRefused("empty.txt");

@@ -33,6 +33,7 @@ public final class QuantifierRule extends LineRule {
 	private static final String NOT_BEFORE = ".,．·第前双件表图十百千万亿〔[+＋×/%％~～—-";
 	/** 12345 and the like are hot lines, 211 and 985 are programmes, 20xx are years. */
 	private static final Pattern CODE = Pattern.compile("12[13]\\d\\d|9[56]\\d{3}|1[12]\\d|211|863|973|985|(?:19|20)\\d\\d|315|156|520|618");
+	private static final int LONGEST_NAME = 200;
 	private static final Pattern SLOGAN = Pattern.compile("^[^，。；、]{1,6}1");
 
 	@Override
@@ -50,12 +51,13 @@ public final class QuantifierRule extends LineRule {
 			String noun = nouns.at(text, matcher.end());
 			int numberEnd = matcher.start(1);
 			String number = text.substring(matcher.start(), numberEnd);
-			if (noun == null && matcher.group(1).isEmpty() && !CODE.matcher(number).matches()
-					&& !isNamed(text, matcher.start())) {
-				bare(text, matcher, line, context, findings);
+			if (noun == null) {
+				if (matcher.group(1).isEmpty()) {
+					bare(text, matcher, line, context, findings);
+				}
 				continue;
 			}
-			if (noun == null || matcher.group(1).isEmpty() && CODE.matcher(number).matches() || isNamed(text, matcher.start())
+			if (matcher.group(1).isEmpty() && CODE.matcher(number).matches() || isNamed(text, matcher.start())
 					|| number.equals("1") && SLOGAN.matcher(text.substring(matcher.end())).find()) {
 				continue;
 			}
@@ -81,14 +83,19 @@ public final class QuantifierRule extends LineRule {
 		int start = matcher.start();
 		int end = matcher.end();
 		int before = counts.countedBefore(text, start, end);
+		boolean behind = before < 0 && !CODE.matcher(matcher.group()).matches()
+				&& counts.countsWhatFollows(text, start, end);
+		if (before < 0 && !behind || isNamed(text, start)) {
+			return;
+		}
 		if (before >= 0) {
 			String noun = text.substring(before, start);
 			String word = CountedNouns.of(context.lexicon()).measureWord(noun);
-			Range behind = Range.at(end + line.range().start());
+			Range gap = Range.at(end + line.range().start());
 			findings.at(new Range(before, end).shift(line.range().start())).atMost(Severity.WARNING)
-					.fix(MESSAGES.get("quantifier-fix", word), behind, word)
+					.fix(MESSAGES.get("quantifier-fix", word), gap, word)
 					.say(MESSAGES.get("quantifier-behind", matcher.group(), noun, word));
-		} else if (counts.countsWhatFollows(text, start, end)) {
+		} else {
 			findings.at(new Range(start, end + 2).shift(line.range().start())).atMost(Severity.WARNING)
 					.say(MESSAGES.get("quantifier-bare", matcher.group(), text.substring(end, end + 2)));
 		}
@@ -100,8 +107,11 @@ public final class QuantifierRule extends LineRule {
 	}
 
 	private static boolean isInside(String text, int at, char opening, char closing) {
-		int open = text.lastIndexOf(opening, at);
-		return open >= 0 && text.lastIndexOf(closing, at) < open && text.indexOf(closing, at) >= 0;
+		// No name is longer, and a line may be a whole book.
+		String before = text.substring(Math.max(0, at - LONGEST_NAME), at + 1);
+		String after = text.substring(at, Math.min(text.length(), at + LONGEST_NAME));
+		int open = before.lastIndexOf(opening);
+		return open >= 0 && before.lastIndexOf(closing) < open && after.indexOf(closing) >= 0;
 	}
 
 	/** The measure word goes into the register where the number alone is the only mention of a metric without one. */

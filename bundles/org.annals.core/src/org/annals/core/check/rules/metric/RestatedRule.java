@@ -116,7 +116,10 @@ public final class RestatedRule implements Rule {
 
 	/** Whether the sentence up to the clause speaks of another year. */
 	private static boolean isOtherYear(String text, int clause, CheckContext context) {
-		int from = Math.max(text.lastIndexOf('。', Math.max(0, clause - 1)), text.lastIndexOf('\n', Math.max(0, clause - 1)));
+		int from = Math.max(0, clause - 1);
+		while (from >= 0 && text.charAt(from) != '。' && text.charAt(from) != '\n') {
+			from--;
+		}
 		var year = YEAR.matcher(text.substring(from + 1, clause));
 		while (year.find()) {
 			if (!year.group(1).equals(context.report().getPeriod())) {
