@@ -125,7 +125,7 @@ final class Structure {
 
 	/** The number in a marker, 一 of （一）; null where there is none. */
 	static String number(String marker) {
-		String number = marker.replaceAll("[\\p{P}\\p{Z}第是要]", "");
+		String number = marker.replaceAll("[\\p{P}\\p{Z}\\s第是要部分章篇]", "");
 		return number.isEmpty() ? null : number;
 	}
 }
