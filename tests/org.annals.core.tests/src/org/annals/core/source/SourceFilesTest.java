@@ -25,30 +25,16 @@ import java.util.ResourceBundle;
 
 import org.annals.core.message.Messages;
 import org.annals.core.source.docx.DocxFormat;
+import org.annals.core.testing.InEnglish;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SourceFilesTest {
+class SourceFilesTest extends InEnglish {
 
 	@TempDir
 	private Path folder;
-	private Locale before;
-
-	@BeforeEach
-	void speakEnglish() {
-		before = Locale.getDefault();
-		Locale.setDefault(Locale.ENGLISH);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(before);
-	}
-
 	private static void refused(Path path, String words) {
 		SourceException refusal = assertThrows(SourceException.class, () -> SourceFiles.load(path));
 		assertTrue(refusal.getMessage().contains(path.toString()), refusal.getMessage());

@@ -14,24 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.annals.core.testing.InEnglish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextFormatTest {
+class TextFormatTest extends InEnglish {
 
 	private static final String SAMPLE = "2025年度述职报告\n　　一、工作情况。全年召开会议12次，𠮷祥街道办结事项3件。\n\n（一）问题";
 	private static final List<String> NEWLINES = List.of("\n", "\r\n", "\r");
-
-	private Locale before;
 
 	private record Form(Charset charset, byte[] mark) {
 	}
@@ -43,17 +39,6 @@ class TextFormatTest {
 				new Form(StandardCharsets.UTF_16LE, none), new Form(StandardCharsets.UTF_16LE, bytes(0xFF, 0xFE)),
 				new Form(StandardCharsets.UTF_16BE, none), new Form(StandardCharsets.UTF_16BE, bytes(0xFE, 0xFF)),
 				new Form(national, none), new Form(national, bytes(0x84, 0x31, 0x95, 0x33)));
-	}
-
-	@BeforeEach
-	void speakEnglish() {
-		before = Locale.getDefault();
-		Locale.setDefault(Locale.ENGLISH);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(before);
 	}
 
 	private static byte[] bytes(int... values) {

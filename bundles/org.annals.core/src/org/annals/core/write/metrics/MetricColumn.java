@@ -16,7 +16,7 @@ public enum MetricColumn {
 	/** Id of the metric in the report. */
 	ID(10),
 	/** Key into the metric catalogue of the type. */
-	KEY(14),
+	KEY(24),
 	/** What is counted. */
 	COUNTS(30),
 	VALUE(12),

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormat;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -71,14 +72,21 @@ public final class XlsxWriter implements ReportWriter {
 		style.setFont(bold);
 		style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
 		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		CellStyle overNumbers = workbook.createCellStyle();
+		overNumbers.cloneStyleFrom(style);
+		overNumbers.setAlignment(HorizontalAlignment.RIGHT);
 		XSSFRow row = sheet.createRow(0);
 		for (MetricColumn column : MetricColumn.values()) {
 			XSSFCell cell = row.createCell(column.ordinal());
 			cell.setCellValue(column.label(language));
-			cell.setCellStyle(style);
+			cell.setCellStyle(column.isNumber() ? overNumbers : style);
 			sheet.setColumnWidth(column.ordinal(), column.width() * CHARACTER);
 		}
 		sheet.createFreezePane(0, 1);
+		// Printed, the table is one page wide and as long as it needs.
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
 
 	private static void rows(XSSFSheet sheet, List<MetricRow> rows) {

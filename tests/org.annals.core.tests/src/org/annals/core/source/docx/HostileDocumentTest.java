@@ -10,32 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Random;
 
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
+import org.annals.core.testing.InEnglish;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HostileDocumentTest {
-
-	private Locale before;
-
-	@BeforeEach
-	void speakEnglish() {
-		before = Locale.getDefault();
-		Locale.setDefault(Locale.ENGLISH);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(before);
-	}
+class HostileDocumentTest extends InEnglish {
 
 	private static void refused(String words, DocxMaker document) {
 		refused(words, document.bytes());
