@@ -118,7 +118,7 @@ public final class PackageCli {
 		return needed;
 	}
 
-	/** Whether a bundle extends Annals or may be extended. */
+	/** Whether a bundle extends what the command line runs, or may be extended by it. */
 	private static boolean speaks(Path jar) throws IOException {
 		try (JarFile file = new JarFile(jar.toFile(), false)) {
 			JarEntry plugin = file.getJarEntry("plugin.xml");
@@ -127,8 +127,8 @@ public final class PackageCli {
 			}
 			try (InputStream stream = file.getInputStream(plugin)) {
 				String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-				return text.contains("point=\"org.annals.") || text.contains("<extension-point")
-						&& jar.getFileName().toString().startsWith("org.annals.");
+				return text.contains("point=\"org.annals.core.") || text.contains("<extension-point")
+						&& jar.getFileName().toString().startsWith("org.annals.core_");
 			}
 		}
 	}

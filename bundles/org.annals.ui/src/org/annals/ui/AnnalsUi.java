@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.ui;
+
+import java.net.URL;
+
+import org.annals.core.op.Core;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.osgi.framework.Bundle;
+
+/** What all of the workbench shares: the installed contributions, the icons, the log. */
+public final class AnnalsUi {
+
+	/** Symbolic name of this bundle. */
+	public static final String ID = "org.annals.ui";
+
+	private static final ILog LOG = Platform.getLog(AnnalsUi.class);
+
+	private AnnalsUi() {
+	}
+
+	/** Everything that is installed; read when first asked for. */
+	public static Core core() {
+		return CoreHolder.CORE;
+	}
+
+	/** An icon of the set, by its file name without ending; never null. */
+	public static ImageDescriptor icon(String name) {
+		return ImageDescriptor.createFromURLSupplier(true,
+				() -> FileLocator.find(Platform.getBundle(ID), IPath.fromOSString("icons/" + name + ".svg")));
+	}
+
+	/** The shared image of an icon; the caller does not dispose it. Call on the display's thread. */
+	public static Image image(String name) {
+		return JFaceResources.getResources().get(icon(name));
+	}
+
+	/** Notes what went wrong; people get a sentence, never this. */
+	public static void log(String message, Throwable cause) {
+		LOG.log(new Status(IStatus.ERROR, ID, message, cause));
+	}
+
+	private static URL find(String contributor, String path) {
+		Bundle bundle = Platform.getBundle(contributor);
+		return bundle == null ? null : FileLocator.find(bundle, IPath.fromOSString(path));
+	}
+
+	/** Reads no contribution before somebody asks. */
+	private static final class CoreHolder {
+
+		static final Core CORE = new Core(RegistryFactory.getRegistry(), AnnalsUi::find);
+	}
+}
