@@ -5,6 +5,7 @@ package org.annals.core.writing;
 
 import java.util.Optional;
 
+import org.annals.core.op.Core;
 import org.annals.core.page.PageDocument;
 import org.annals.core.session.ReportSession;
 import org.annals.core.text.Range;
@@ -14,7 +15,8 @@ import org.annals.model.report.Metric;
 /** What the keys of the text page do to the report. */
 public final class TextEditing {
 
-	public TextEditing(ReportSession session, PageDocument page) {
+	/** @param core reads pasted text; null to paste paragraphs only */
+	public TextEditing(ReportSession session, PageDocument page, Core core) {
 	}
 
 	public Caret type(Range selection, String text) {
