@@ -12,12 +12,12 @@ import org.annals.core.type.Content;
 import org.annals.core.type.Requirement;
 import org.annals.core.type.SectionRole;
 import org.annals.core.types.TypeProfile;
+import org.annals.model.report.Block;
 import org.annals.model.report.Cause;
 import org.annals.model.report.Commitment;
+import org.annals.model.report.Item;
 import org.annals.model.report.Section;
 import org.annals.model.report.Shortcoming;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Where the report says what a section role is for: under a heading, without one, or nowhere. */
 final class Roles {
@@ -60,8 +60,12 @@ final class Roles {
 	}
 
 	private static boolean holds(Section section, Class<?> kind) {
-		for (var objects = EcoreUtil.<EObject>getAllContents(section, false); objects.hasNext();) {
-			if (kind.isInstance(objects.next())) {
+		return holds(section.getBlocks(), kind) || section.getSections().stream().anyMatch(part -> holds(part, kind));
+	}
+
+	private static boolean holds(List<Block> blocks, Class<?> kind) {
+		for (Block block : blocks) {
+			if (kind.isInstance(block) || block instanceof Item item && holds(item.getBlocks(), kind)) {
 				return true;
 			}
 		}
