@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.annals.core.check.CheckContext;
 import org.annals.core.type.Content;
 import org.annals.core.type.Requirement;
 import org.annals.core.type.SectionRole;
@@ -16,11 +15,12 @@ import org.annals.model.report.Block;
 import org.annals.model.report.Cause;
 import org.annals.model.report.Commitment;
 import org.annals.model.report.Item;
+import org.annals.model.report.Report;
 import org.annals.model.report.Section;
 import org.annals.model.report.Shortcoming;
 
 /** Where the report says what a section role is for: under a heading, without one, or nowhere. */
-final class Roles {
+public final class Roles {
 
 	private static final Map<Content, Class<?>> SIGNS = Map.of(Content.SHORTCOMINGS, Shortcoming.class, Content.CAUSES,
 			Cause.class, Content.COMMITMENTS, Commitment.class);
@@ -29,14 +29,14 @@ final class Roles {
 	}
 
 	/** The roles that the report's type demands. */
-	static List<SectionRole> required(CheckContext context) {
-		return context.type().roles().stream().filter(role -> role.getRequired() != Requirement.OPTIONAL).toList();
+	public static List<SectionRole> required(TypeProfile type) {
+		return type.roles().stream().filter(role -> role.getRequired() != Requirement.OPTIONAL).toList();
 	}
 
 	/** The outermost sections that have the role or hold what it is for, in the order of the text. */
-	static List<Section> sections(SectionRole role, CheckContext context) {
+	public static List<Section> sections(SectionRole role, Report report) {
 		List<Section> found = new ArrayList<>();
-		for (Section section : context.report().getSections()) {
+		for (Section section : report.getSections()) {
 			if (fills(section, role)) {
 				found.add(section);
 			}
