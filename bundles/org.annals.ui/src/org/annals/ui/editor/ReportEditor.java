@@ -15,6 +15,8 @@ import org.annals.core.write.AtomicFile;
 import org.annals.model.file.ReportFile;
 import org.annals.model.report.Report;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.outline.OutlinePage;
+import org.annals.ui.properties.PropertiesPage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -34,6 +36,8 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The editor of one report in one file: it holds the session and shows the contributed pages on it. */
 public final class ReportEditor extends EditorPart {
@@ -220,6 +224,12 @@ public final class ReportEditor extends EditorPart {
 	public <T> T getAdapter(Class<T> kind) {
 		if (kind == ReportSession.class) {
 			return kind.cast(session);
+		}
+		if (kind == IContentOutlinePage.class && session != null) {
+			return kind.cast(new OutlinePage(this));
+		}
+		if (kind == IPropertySheetPage.class && session != null) {
+			return kind.cast(new PropertiesPage(this));
 		}
 		T own = front == null ? null : front.adapt(kind);
 		return own != null ? own : super.getAdapter(kind);
