@@ -36,6 +36,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
@@ -75,6 +76,12 @@ public final class ReportEditor extends EditorPart {
 	/** The file that is edited. */
 	public IFile file() {
 		return ((IFileEditorInput) getEditorInput()).getFile();
+	}
+
+	/** Goes on with the same report under another name of its file. */
+	public void renamed(IFile renamed) {
+		setInputWithNotify(new FileEditorInput(renamed));
+		setPartName(renamed.getName());
 	}
 
 	/** The report that is open. */
