@@ -14,7 +14,8 @@ final class FieldOrder {
 
 	/** Ids, keys, and what the page itself shows and keeps. */
 	private static final Set<EStructuralFeature> HIDDEN = Set.of(Literals.ELEMENT__ID, Literals.REPORT__SCHEMA,
-			Literals.REPORT__TYPE_VERSION, Literals.REPORT__TAIL, Literals.PASSAGE__SPACE, Literals.PASSAGE__RUN_IN,
+			Literals.REPORT__TYPE_VERSION, Literals.REPORT__TAIL, Literals.REPORT__LANGUAGE,
+			Literals.PASSAGE__SPACE, Literals.PASSAGE__RUN_IN,
 			Literals.SECTION__STOP, Literals.ITEM__STOP, Literals.ACTION__STOP, Literals.METRIC__KEY, Literals.TABLE__KEY,
 			Literals.ROW__KEY, Literals.CELL__COLUMN, Literals.COMMITMENT__CARRIED_FROM, Literals.MEASURE__ANSWERS,
 			Literals.CONTROL_CHARACTER__CODE, Literals.PROSE__MIXED);

@@ -25,28 +25,29 @@ final class ReportLine {
 	}
 
 	/**
-	 * One line about a report.
+	 * What a report is: year and type.
 	 *
 	 * @param name    the file's name without ending, for a report that says nothing of itself
 	 * @param summary null while it was not read yet
 	 */
-	String label(String name, ReportSummary summary) {
+	String what(String name, ReportSummary summary) {
 		if (summary == null) {
 			return name;
 		}
 		if (isDamaged(summary)) {
 			return MESSAGES.get("damaged", name);
 		}
-		List<String> parts = new ArrayList<>();
 		String what = (summary.period() + ' ' + type(summary)).strip();
-		parts.add(what.isEmpty() || summary.period().isEmpty() && summary.organisation().isEmpty() ? name : what);
-		if (!summary.organisation().isEmpty()) {
-			parts.add(summary.organisation());
+		return what.isEmpty() || summary.period().isEmpty() && summary.organisation().isEmpty() ? name : what;
+	}
+
+	/** What goes on behind it: office and share done, each after a dot; "" when nothing is known. */
+	String rest(ReportSummary summary) {
+		if (summary == null || isDamaged(summary)) {
+			return "";
 		}
-		if (summary.sections() > 0) {
-			parts.add(percent(summary));
-		}
-		return String.join(BETWEEN, parts);
+		String office = summary.organisation().isEmpty() ? "" : BETWEEN + summary.organisation();
+		return summary.sections() > 0 ? office + BETWEEN + percent(summary) : office;
 	}
 
 	/** All that is known of a report, in lines. */

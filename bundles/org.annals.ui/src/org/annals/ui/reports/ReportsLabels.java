@@ -24,8 +24,11 @@ final class ReportsLabels extends StyledCellLabelProvider {
 
 	/** The text of a row without its findings. */
 	String text(Object element) {
-		return element instanceof IFile file ? line.label(name(file), catalog.summary(file))
-				: element instanceof IResource resource ? resource.getName() : "";
+		if (element instanceof IFile file) {
+			ReportSummary summary = catalog.summary(file);
+			return line.what(name(file), summary) + line.rest(summary);
+		}
+		return element instanceof IResource resource ? resource.getName() : "";
 	}
 
 	private static String name(IFile file) {
@@ -34,13 +37,17 @@ final class ReportsLabels extends StyledCellLabelProvider {
 
 	@Override
 	public void update(ViewerCell cell) {
-		StyledString text = new StyledString(text(cell.getElement()));
+		StyledString text = new StyledString();
 		if (cell.getElement() instanceof IFile file) {
-			FindingCount count = FindingCount.of(file);
-			Signs.append(text, count.errors(), count.warnings());
 			ReportSummary summary = catalog.summary(file);
+			FindingCount count = FindingCount.of(file);
+			text.append(line.what(name(file), summary));
+			// Before the office, as a narrow view cuts the end off.
+			Signs.append(text, count.errors(), count.warnings());
+			text.append(line.rest(summary), StyledString.QUALIFIER_STYLER);
 			cell.setImage(AnnalsUi.image(summary != null && ReportLine.isDamaged(summary) ? "error" : "report"));
 		} else {
+			text.append(text(cell.getElement()));
 			cell.setImage(AnnalsUi.image("folder"));
 		}
 		cell.setText(text.getString());

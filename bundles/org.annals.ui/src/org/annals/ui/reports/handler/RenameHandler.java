@@ -9,7 +9,6 @@ import org.annals.core.message.Messages;
 import org.annals.core.op.FileNames;
 import org.annals.model.file.ReportFormat;
 import org.annals.ui.AnnalsUi;
-import org.annals.ui.editor.ReportEditor;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -18,9 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.part.FileEditorInput;
 
 /** Gives the file of a report another name; an open editor goes on with it, unsaved changes and all. */
 public final class RenameHandler extends ReportHandler {
@@ -38,12 +35,8 @@ public final class RenameHandler extends ReportHandler {
 			return;
 		}
 		IFile target = target(file, dialog.getValue());
-		IEditorPart editor = page.findEditor(new FileEditorInput(file));
 		try {
 			file.move(target.getFullPath(), IResource.KEEP_HISTORY, new NullProgressMonitor());
-			if (editor instanceof ReportEditor report) {
-				report.renamed(target);
-			}
 		} catch (CoreException e) {
 			AnnalsUi.log(file.getName(), e);
 			MessageDialog.openError(page.getWorkbenchWindow().getShell(), MESSAGES.get("rename.title"),
