@@ -33,7 +33,7 @@ public final class Trash {
 	 * @param folder    the trash as freedesktop.org's Trash specification 1.0 lays it out; made when needed
 	 * @param useSystem whether the system's own means are tried first
 	 */
-	Trash(Path folder, boolean useSystem) {
+	public Trash(Path folder, boolean useSystem) {
 		this.folder = folder;
 		this.useSystem = useSystem;
 	}
