@@ -17,6 +17,8 @@ import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.EditorFindings;
 import org.annals.ui.checking.GotoFinding;
+import org.annals.ui.outline.OutlinePage;
+import org.annals.ui.properties.PropertiesPage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -37,6 +39,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The editor of one report in one file: it holds the session and shows the contributed pages on it. */
 public final class ReportEditor extends EditorPart implements IPersistableEditor {
@@ -241,6 +245,12 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		}
 		if (kind == IGotoMarker.class && session != null) {
 			return kind.cast(new GotoFinding(this));
+		}
+		if (kind == IContentOutlinePage.class && session != null) {
+			return kind.cast(new OutlinePage(this));
+		}
+		if (kind == IPropertySheetPage.class && session != null) {
+			return kind.cast(new PropertiesPage(this));
 		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);
