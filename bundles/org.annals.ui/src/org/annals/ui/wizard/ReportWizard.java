@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 
 import org.annals.core.message.Messages;
+import org.annals.core.source.SourceException;
 import org.annals.ui.AnnalsUi;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,7 +27,7 @@ public abstract class ReportWizard extends Wizard {
 	@FunctionalInterface
 	public interface Work<T> {
 
-		T run(IProgressMonitor monitor) throws IOException, CoreException;
+		T run(IProgressMonitor monitor) throws IOException, CoreException, SourceException;
 	}
 
 	private static final Messages MESSAGES = Messages.of(ReportWizard.class);
@@ -75,7 +76,7 @@ public abstract class ReportWizard extends Wizard {
 			getContainer().run(true, true, monitor -> {
 				try {
 					result[0] = work.run(monitor);
-				} catch (IOException | CoreException e) {
+				} catch (IOException | CoreException | SourceException e) {
 					throw new InvocationTargetException(e);
 				} catch (OperationCanceledException e) {
 					throw new InterruptedException();
@@ -83,7 +84,7 @@ public abstract class ReportWizard extends Wizard {
 			});
 		} catch (InvocationTargetException e) {
 			AnnalsUi.log(id, e.getCause());
-			boolean told = e.getCause() instanceof IOException || e.getCause() instanceof CoreException;
+			boolean told = !(e.getCause() instanceof RuntimeException || e.getCause() instanceof Error);
 			page.setErrorMessage(told ? e.getCause().getMessage() : MESSAGES.get("failed", String.valueOf(e.getCause())));
 		} catch (InterruptedException e) {
 			page.setErrorMessage(MESSAGES.get("cancelled"));
