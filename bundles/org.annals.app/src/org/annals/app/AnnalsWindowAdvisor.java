@@ -3,6 +3,7 @@
  */
 package org.annals.app;
 
+import org.annals.ui.welcome.WelcomePage;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -23,5 +24,10 @@ final class AnnalsWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		WelcomePage.openWhenEmpty(getWindowConfigurer().getWindow());
 	}
 }

@@ -5,13 +5,11 @@ package org.annals.ui.wizard;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -84,18 +82,17 @@ public final class Fields {
 
 	/** A colour of the theme laid over the background of a control, so that it fits light and dark. */
 	public static Color tint(Control control, String color, double strength) {
-		RGB back = control.getBackground().getRGB();
-		ColorRegistry colors = JFaceResources.getColorRegistry();
-		RGB front = colors.getRGB(color);
-		if (front == null) {
-			return control.getBackground();
-		}
-		RGB mixed = new RGB(mix(back.red, front.red, strength), mix(back.green, front.green, strength),
-				mix(back.blue, front.blue, strength));
-		return new Color(mixed);
+		Color front = JFaceResources.getColorRegistry().get(color);
+		return front == null ? control.getBackground() : mixed(control.getBackground(), front, strength);
 	}
 
-	private static int mix(int back, int front, double strength) {
-		return (int) Math.round(back + (front - back) * strength);
+	/** A colour between two others: 0 is the first, 1 the second. */
+	public static Color mixed(Color first, Color second, double share) {
+		return new Color(mix(first.getRed(), second.getRed(), share), mix(first.getGreen(), second.getGreen(), share),
+				mix(first.getBlue(), second.getBlue(), share));
+	}
+
+	private static int mix(int first, int second, double share) {
+		return (int) Math.round(first + (second - first) * share);
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -29,9 +30,13 @@ public final class FileFields {
 	private boolean typed;
 	private boolean suggesting;
 
-	/** @param parent a grid with room for a label and a field, once or twice */
-	public FileFields(Composite parent, Runnable changed) {
+	/**
+	 * @param parent a grid, each field after its label
+	 * @param span   columns that the name takes
+	 */
+	public FileFields(Composite parent, int span, Runnable changed) {
 		name = Fields.text(parent, MESSAGES.get("file.name"), "file.name");
+		((GridData) name.getLayoutData()).horizontalSpan = span;
 		name.addListener(SWT.Modify, event -> {
 			typed |= !suggesting;
 			changed.run();

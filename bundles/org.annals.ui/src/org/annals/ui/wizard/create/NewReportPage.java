@@ -73,7 +73,7 @@ final class NewReportPage extends WizardPage {
 		year.addListener(SWT.Selection, event -> changed());
 		year.addListener(SWT.Modify, event -> changed());
 		line(all);
-		file = new FileFields(all, this::validate);
+		file = new FileFields(all, 1, this::validate);
 		setControl(all);
 		changed();
 		office.setFocus();

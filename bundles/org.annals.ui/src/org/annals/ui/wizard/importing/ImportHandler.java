@@ -16,7 +16,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class ImportHandler extends AbstractHandler {
 
 	private static final int WIDTH = 980;
-	private static final int HEIGHT = 560;
+	private static final int HEIGHT = 500;
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

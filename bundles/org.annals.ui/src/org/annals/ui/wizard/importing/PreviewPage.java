@@ -82,7 +82,7 @@ final class PreviewPage extends WizardPage implements Preview.Part {
 		year = Fields.text(row, MESSAGES.get("preview.year"), "import.year");
 		author = Fields.text(row, MESSAGES.get("preview.author"), "import.author");
 		post = Fields.text(row, MESSAGES.get("preview.post"), "import.post");
-		file = new FileFields(row, this::validate);
+		file = new FileFields(row, 3, this::validate);
 	}
 
 	/** Shows another draft; what was filled in for the one before is forgotten. */
