@@ -3,7 +3,15 @@
  */
 package org.annals.app;
 
+<<<<<<< HEAD
 import org.annals.ui.welcome.WelcomePage;
+import org.annals.ui.wizard.importing.DropImport;
+=======
+import java.awt.GraphicsEnvironment;
+import java.awt.SplashScreen;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -24,10 +32,26 @@ final class AnnalsWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+		window.addEditorAreaTransfer(FileTransfer.getInstance());
+		window.configureEditorAreaDropListener(new DropImport());
 	}
 
 	@Override
 	public void postWindowOpen() {
+		WindowTitle.follow(getWindowConfigurer().getWindow());
 		WelcomePage.openWhenEmpty(getWindowConfigurer().getWindow());
+		closeSplash();
+	}
+
+	/** Java shows the picture before there is a window, and takes it away only when a window of its own kind opens. */
+	private static void closeSplash() {
+		try {
+			SplashScreen splash = GraphicsEnvironment.isHeadless() ? null : SplashScreen.getSplashScreen();
+			if (splash != null) {
+				splash.close();
+			}
+		} catch (IllegalStateException | UnsupportedOperationException e) {
+			Platform.getLog(AnnalsWindowAdvisor.class).warn(e.getMessage(), e);
+		}
 	}
 }
