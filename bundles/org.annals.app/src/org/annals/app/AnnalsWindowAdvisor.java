@@ -3,13 +3,11 @@
  */
 package org.annals.app;
 
-<<<<<<< HEAD
-import org.annals.ui.welcome.WelcomePage;
-import org.annals.ui.wizard.importing.DropImport;
-=======
 import java.awt.GraphicsEnvironment;
 import java.awt.SplashScreen;
 
+import org.annals.ui.welcome.WelcomePage;
+import org.annals.ui.wizard.importing.DropImport;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
