@@ -16,6 +16,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -37,6 +38,7 @@ final class ChoiceCard extends Canvas {
 	private static final int ARC = 12;
 	private static final int WIDTH = 200;
 	private static final double FRAME = 0.22;
+	private static final double FILL = 0.03;
 	private static final double HOVER = 0.08;
 	private static final double DIM = 0.75;
 
@@ -157,13 +159,14 @@ final class ChoiceCard extends Canvas {
 	private void paint(GC gc) {
 		Point size = getSize();
 		boolean focus = isFocusControl();
+		Color desk = getParent().getBackground();
 		gc.setAntialias(SWT.ON);
-		if (hot) {
-			gc.setBackground(Fields.tint(this, ACCENT, HOVER));
-			gc.fillRoundRectangle(1, 1, size.x - 3, size.y - 3, ARC, ARC);
-		}
+		gc.setBackground(desk);
+		gc.fillRectangle(0, 0, size.x, size.y);
+		gc.setBackground(hot ? Fields.tint(getParent(), ACCENT, HOVER) : Fields.mixed(desk, getForeground(), FILL));
+		gc.fillRoundRectangle(1, 1, size.x - 3, size.y - 3, ARC, ARC);
 		gc.setForeground(hot || focus ? JFaceResources.getColorRegistry().get(ACCENT)
-				: Fields.mixed(getBackground(), getForeground(), FRAME));
+				: Fields.mixed(desk, getForeground(), FRAME));
 		gc.setLineWidth(focus ? 2 : 1);
 		gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, ARC, ARC);
 		gc.drawImage(icon, PADDING, PADDING);
@@ -173,7 +176,7 @@ final class ChoiceCard extends Canvas {
 		head.draw(gc, PADDING, y);
 		y += head.getBounds().height + GAP / 2;
 		head.dispose();
-		gc.setForeground(Fields.mixed(getBackground(), getForeground(), DIM));
+		gc.setForeground(Fields.mixed(desk, getForeground(), DIM));
 		TextLayout body = text(sentence, getFont(), size.x);
 		body.draw(gc, PADDING, y);
 		body.dispose();

@@ -61,7 +61,7 @@ final class ExportPage extends WizardPage {
 		name.setText(source.name());
 		folder = Fields.text(all, MESSAGES.get("folder"), "export.folder");
 		String last = Objects.requireNonNullElse(getDialogSettings().get(FOLDER), "");
-		folder.setText(last.isEmpty() ? source.folder().toString() : last);
+		folder.setText(last.isEmpty() ? source.file().getParent().toString() : last);
 		Fields.button(all, SWT.PUSH, MESSAGES.get("browse"), "export.browse", this::browse);
 		findings = new FindingsPart(all, source, this::validate);
 		name.addListener(SWT.Modify, event -> changed());
@@ -75,8 +75,6 @@ final class ExportPage extends WizardPage {
 				.applyTo(Fields.label(all, MESSAGES.get("formats")));
 		formats = Fields.named(new Table(all, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION), MESSAGES.get("formats"),
 				"export.formats");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, formats.getItemHeight() * ROWS)
-				.applyTo(formats);
 		String[] ticked = getDialogSettings().getArray(FORMATS);
 		new TableColumn(formats, SWT.NONE).setWidth(220);
 		new TableColumn(formats, SWT.NONE).setWidth(360);
@@ -87,6 +85,9 @@ final class ExportPage extends WizardPage {
 			item.setChecked(ticked != null && Arrays.asList(ticked).contains(writer.format()));
 		}
 		formats.addListener(SWT.Selection, event -> changed());
+		int rows = Math.min(formats.getItemCount(), ROWS);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, formats.getItemHeight() * rows)
+				.applyTo(formats);
 	}
 
 	private void browse() {
@@ -106,14 +107,14 @@ final class ExportPage extends WizardPage {
 
 	/** What will be written. */
 	Targets targets() {
-		return Targets.of(writers(), Path.of(folder.getText().strip()), name.getText().strip());
+		return Targets.of(writers(), Path.of(folder.getText().strip()), name.getText().strip(), source.file());
 	}
 
 	/** Keeps formats and folder for the next time; the report's own folder is no choice to be kept. */
 	void remember() {
 		getDialogSettings().put(FORMATS, writers().stream().map(WriterDescriptor::format).toArray(String[]::new));
 		String chosen = folder.getText().strip();
-		getDialogSettings().put(FOLDER, chosen.equals(source.folder().toString()) ? "" : chosen);
+		getDialogSettings().put(FOLDER, chosen.equals(source.file().getParent().toString()) ? "" : chosen);
 	}
 
 	/** Shows which file each format becomes. */

@@ -19,11 +19,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * the display, which the open report belongs to.
  *
  * @param name    of the file without its ending
- * @param folder  that the file lies in
+ * @param file    that the report is kept in
  * @param text    the copy written out
  * @param unsaved whether it holds changes that its file does not
  */
-record ExportSource(String name, Path folder, ReportText text, TypeProfile type, boolean unsaved) {
+record ExportSource(String name, Path file, ReportText text, TypeProfile type, boolean unsaved) {
 
 	/** The report on the screen. */
 	static ExportSource of(ReportEditor editor) {
@@ -41,7 +41,7 @@ record ExportSource(String name, Path folder, ReportText text, TypeProfile type,
 	}
 
 	private static ExportSource of(IFile file, ReportText text, TypeProfile type, boolean unsaved) {
-		return new ExportSource(ReportFiles.withoutEnding(file.getName()), file.getLocation().toPath().getParent(), text, type,
+		return new ExportSource(ReportFiles.withoutEnding(file.getName()), file.getLocation().toPath(), text, type,
 				unsaved);
 	}
 }

@@ -34,7 +34,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class FindingsPart {
 
 	private static final Messages MESSAGES = Messages.of(FindingsPart.class);
-	private static final int LINES = 6;
+	private static final int LINES = 5;
 
 	private final Runnable changed;
 	private final Composite part;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.core.op.FileNames;
 import org.annals.core.op.WriteReport;
 import org.annals.core.write.WriterDescriptor;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,16 +27,19 @@ record Targets(List<Target> all) {
 	}
 
 	/**
-	 * A file for each writer; two writers of the same ending get the format's name into theirs.
+	 * A file for each writer; two writers of the same ending get the format's name into theirs, and the report's own file is
+	 * left alone.
 	 *
 	 * @param name without ending
+	 * @param own  file of the report
 	 */
-	static Targets of(List<WriterDescriptor> writers, Path folder, String name) {
+	static Targets of(List<WriterDescriptor> writers, Path folder, String name, Path own) {
 		List<Target> targets = new ArrayList<>();
 		for (WriterDescriptor writer : writers) {
 			boolean shared = writers.stream().filter(other -> other.extension().equals(writer.extension())).count() > 1;
 			String file = name + (shared ? '-' + writer.format() : "") + '.' + writer.extension();
-			targets.add(new Target(writer, folder.resolve(file)));
+			Path target = folder.resolve(file);
+			targets.add(new Target(writer, target.equals(own) ? FileNames.free(folder, file) : target));
 		}
 		return new Targets(List.copyOf(targets));
 	}
