@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.ui.editor.table;
+
+import org.annals.ui.AnnalsUi;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Says in one line below a sheet what an action came to, without a window in the way. */
+public final class MessageBar {
+
+	private final Composite bar;
+	private final Label icon;
+	private final Label text;
+
+	/** @param id of the text for tests */
+	public MessageBar(Composite parent, String id) {
+		bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 4).applyTo(bar);
+		icon = new Label(bar, SWT.NONE);
+		icon.setImage(AnnalsUi.image("hint"));
+		icon.setVisible(false);
+		text = new Label(bar, SWT.WRAP);
+		text.setData("id", id);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+	}
+
+	/** The line itself, to be laid out. */
+	public Composite control() {
+		return bar;
+	}
+
+	/** @param sentence null for nothing to say */
+	public void show(String sentence, boolean problem) {
+		icon.setVisible(sentence != null);
+		icon.setImage(AnnalsUi.image(problem ? "warning" : "hint"));
+		text.setText(sentence == null ? "" : sentence.replace("&", "&&"));
+		text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+		bar.requestLayout();
+	}
+}
