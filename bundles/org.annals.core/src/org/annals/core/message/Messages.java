@@ -30,8 +30,16 @@ public final class Messages {
 
 	/** @throws MissingResourceException when the package has no such message */
 	public String get(String key, Object... arguments) {
-		String pattern = bundle(Locale.getDefault()).getString(key);
-		return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+		return get(Locale.getDefault(), key, arguments);
+	}
+
+	/**
+	 * The sentence in a language of the caller's choice; for what becomes part of a document.
+	 *
+	 * @throws MissingResourceException when the package has no such message
+	 */
+	public String get(Locale locale, String key, Object... arguments) {
+		return new MessageFormat(bundle(locale).getString(key), Locale.ROOT).format(arguments);
 	}
 
 	/** Whether there is a message of that key. */

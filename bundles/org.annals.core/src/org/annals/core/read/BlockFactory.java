@@ -15,6 +15,7 @@ import org.annals.model.report.Cause;
 import org.annals.model.report.Commitment;
 import org.annals.model.report.Item;
 import org.annals.model.report.Measure;
+import org.annals.model.report.MeasureGroup;
 import org.annals.model.report.Numbering;
 import org.annals.model.report.Paragraph;
 import org.annals.model.report.Passage;
@@ -88,6 +89,34 @@ final class BlockFactory {
 		};
 		details(item, context, heading(item, content));
 		return numbered(item, start, range);
+	}
+
+	/** A line as a person says what it is; a marker at its start is one only for an item. */
+	Block block(LineKind kind, Range line) {
+		if (kind == LineKind.PARAGRAPH) {
+			return paragraph(line);
+		}
+		if (kind == LineKind.MEASURE) {
+			return measure(line);
+		}
+		TypedMarker marker = TypedMarker.ofItem(text, line.start(), line.end());
+		if (marker != null && line.start() + marker.length() < line.end()) {
+			return item(kind.content(), new Enumerations.Start(line.start(), marker, marker.ordinal() == 1), line);
+		}
+		return switch (kind) {
+		case SHORTCOMING -> shortcoming(line);
+		case CAUSE -> cause(line);
+		case COMMITMENT -> commitment(line, true);
+		default -> group(line);
+		};
+	}
+
+	/** An item of measures without marker. */
+	private MeasureGroup group(Range range) {
+		MeasureGroup group = FACTORY.createMeasureGroup();
+		group.setNumbering(Numbering.NONE);
+		details(group, Content.MEASURES, heading(group, range));
+		return place(group, range);
 	}
 
 	private <T extends Passage> T numbered(T passage, Enumerations.Start start, Range range) {

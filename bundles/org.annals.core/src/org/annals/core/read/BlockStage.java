@@ -37,6 +37,7 @@ public final class BlockStage implements ReadingStage {
 	/** Work on the paragraphs of one section. */
 	private static final class Parts {
 
+		private final Draft draft;
 		private final String text;
 		private final Section section;
 		private final BlockFactory factory;
@@ -48,6 +49,7 @@ public final class BlockStage implements ReadingStage {
 		private Content context;
 
 		Parts(Draft draft, Section section) {
+			this.draft = draft;
 			this.text = draft.source().text();
 			this.section = section;
 			this.factory = new BlockFactory(draft);
@@ -57,11 +59,17 @@ public final class BlockStage implements ReadingStage {
 				Draft.Place place = draft.place(block);
 				lines.add(new Range(place.start(), place.end()));
 			}
-			this.items = isRunningText() ? List.of() : Enumerations.find(draft, lines);
+			this.items = isRunningText() ? List.of()
+					: Enumerations.find(draft, lines.stream().filter(line -> said(line) == null).toList());
 		}
 
 		List<Block> blocks() {
 			for (Range line : lines) {
+				LineKind said = said(line);
+				if (said != null) {
+					blocks.add(factory.block(said, line));
+					continue;
+				}
 				List<Enumerations.Start> own = items.stream()
 						.filter(item -> item.start() >= line.start() && item.start() < line.end()).toList();
 				int end = own.isEmpty() ? line.end() : own.get(0).start();
@@ -79,6 +87,12 @@ public final class BlockStage implements ReadingStage {
 				}
 			}
 			return blocks;
+		}
+
+		/** What a person says that a line is; null where the reader decides. */
+		private LineKind said(Range line) {
+			Adjustments.LineAs as = draft.adjustments().block(draft.source(), line.start());
+			return as == null ? null : as.kind();
 		}
 
 		/** Where an item of what went wrong is over and the text turns to what comes next; else the item's end. */

@@ -20,6 +20,7 @@ public final class Draft {
 	private final SourceDocument source;
 	private final TypeProfile type;
 	private final Report report;
+	private final Adjustments adjustments;
 	private final List<Doubt> doubts = new ArrayList<>();
 	private PreambleElements preamble = PreambleElements.NONE;
 	private Outline outline;
@@ -36,9 +37,15 @@ public final class Draft {
 	}
 
 	public Draft(SourceDocument source, TypeProfile type, Report report) {
+		this(source, type, report, Adjustments.NONE);
+	}
+
+	/** @param adjustments what a person says against the reader */
+	public Draft(SourceDocument source, TypeProfile type, Report report, Adjustments adjustments) {
 		this.source = source;
 		this.type = type;
 		this.report = report;
+		this.adjustments = adjustments;
 	}
 
 	/** What is read; its text is what the report has to print in the end. */
@@ -56,9 +63,16 @@ public final class Draft {
 		return report;
 	}
 
-	/** Notes something recognised that is left as text. */
+	/** What a person says against the reader, never null. */
+	public Adjustments adjustments() {
+		return adjustments;
+	}
+
+	/** Notes something recognised that is left as text, unless a person has settled that it is text. */
 	public void doubt(Range range, String kind, String reason) {
-		doubts.add(new Doubt(range, kind, reason));
+		if (!adjustments.text().contains(range)) {
+			doubts.add(new Doubt(range, kind, reason));
+		}
 	}
 
 	public List<Doubt> doubts() {

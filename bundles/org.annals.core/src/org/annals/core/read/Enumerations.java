@@ -44,7 +44,8 @@ final class Enumerations {
 					continue;
 				}
 				TypedMarker marker = TypedMarker.ofItem(text, i, line.end());
-				if (marker == null || i + marker.length() >= line.end()) {
+				if (marker == null || i + marker.length() >= line.end()
+						|| draft.adjustments().text().contains(new Range(i, i + marker.length()))) {
 					continue;
 				}
 				TypedMarker last = run.isEmpty() ? null : run.get(run.size() - 1).marker();
@@ -54,7 +55,7 @@ final class Enumerations {
 				} else if (last != null && last.style() == marker.style()) {
 					run.add(new Start(i, marker, false));
 				} else {
-					draft.doubt(new Range(i, i + marker.length()), "enumeration", MESSAGES.get("doubt.enumeration"));
+					unsure(draft, new Start(i, marker, false), all);
 				}
 			}
 		}
@@ -79,9 +80,18 @@ final class Enumerations {
 		if (run.size() > 1) {
 			all.addAll(run);
 		} else if (!run.isEmpty()) {
-			Start lone = run.get(0);
-			draft.doubt(new Range(lone.start(), lone.content()), "enumeration", MESSAGES.get("doubt.enumeration"));
+			unsure(draft, run.get(0), all);
 		}
 		run.clear();
+	}
+
+	/** What is no item by itself may be one by the word of a person. */
+	private static void unsure(Draft draft, Start item, List<Start> all) {
+		Range marker = new Range(item.start(), item.content());
+		if (draft.adjustments().recognised().contains(marker)) {
+			all.add(item);
+		} else {
+			draft.doubt(marker, "enumeration", MESSAGES.get("doubt.enumeration"));
+		}
 	}
 }

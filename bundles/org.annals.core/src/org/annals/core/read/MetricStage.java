@@ -5,9 +5,11 @@ package org.annals.core.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ import org.annals.core.message.Messages;
 import org.annals.core.read.metric.FoundMetric;
 import org.annals.core.read.metric.MetricScanner;
 import org.annals.core.text.Line;
+import org.annals.core.text.Numerals;
+import org.annals.core.text.Numerals.Numeral;
 import org.annals.core.text.Range;
 import org.annals.core.text.ReportText;
 import org.annals.core.text.RunSpan;
@@ -106,14 +110,22 @@ public final class MetricStage implements ReadingStage {
 					Math.min(sentence.end(), run.range().end()));
 			MetricScanner.Scan scan = scanner.scan(text.text(), sentence, inRun);
 			Metric before = null;
-			for (FoundMetric found : scan.metrics()) {
+			List<FoundMetric> figures = new ArrayList<>(scan.metrics());
+			figures.removeIf(found -> draft.adjustments().text().contains(found.number()));
+			for (Range doubtful : scan.doubtful()) {
+				Optional<Numeral> numeral = draft.adjustments().recognised().contains(doubtful)
+						? Numerals.parse(text.text(doubtful))
+						: Optional.empty();
+				numeral.ifPresentOrElse(
+						value -> figures.add(new FoundMetric(doubtful, doubtful, value, null, "", null, null)),
+						() -> draft.doubt(doubtful, "metric", MESSAGES.get("doubt.metric")));
+			}
+			figures.sort(Comparator.comparing(FoundMetric::number));
+			for (FoundMetric found : figures) {
 				Mention mention = mention(run, found);
 				places.add(new Place(run, found, mention));
 				compare(before, found);
 				before = mention.getMetric();
-			}
-			for (Range doubtful : scan.doubtful()) {
-				draft.doubt(doubtful, "metric", MESSAGES.get("doubt.metric"));
 			}
 		}
 

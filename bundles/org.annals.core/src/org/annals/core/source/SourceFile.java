@@ -14,6 +14,12 @@ import java.util.Arrays;
  */
 public record SourceFile(String name, byte[] bytes) {
 
+	/** Text that never was a file, such as pasted one; an unpaired surrogate becomes a question mark. */
+	public static SourceFile ofText(String name, String text) {
+		// The byte order mark says that it is UTF-8, which a short text may leave in doubt.
+		return new SourceFile(name, (text.isEmpty() ? "" : "\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+	}
+
 	/** Whether the content begins with these bytes. */
 	public boolean startsWith(int... magic) {
 		if (bytes.length < magic.length) {

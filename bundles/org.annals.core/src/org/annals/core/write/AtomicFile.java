@@ -14,7 +14,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.UUID;
 
 import org.annals.core.message.Messages;
@@ -136,9 +139,30 @@ public final class AtomicFile {
 	}
 
 	private static void keepPermissions(Path place, Path beside) throws IOException {
+		if (!Files.exists(place)) {
+			return;
+		}
 		PosixFileAttributeView view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-		if (view != null && Files.exists(place)) {
-			view.setPermissions(Files.getPosixFilePermissions(place, LinkOption.NOFOLLOW_LINKS));
+		if (view != null) {
+			PosixFileAttributes old = Files.readAttributes(place, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+			if (!view.readAttributes().group().equals(old.group())) {
+				keepGroup(view, old.group());
+			}
+			view.setPermissions(old.permissions());
+		}
+		AclFileAttributeView acl = Files.getFileAttributeView(beside, AclFileAttributeView.class);
+		if (acl != null) {
+			acl.setAcl(Files.getFileAttributeView(place, AclFileAttributeView.class).getAcl());
+		}
+	}
+
+	/** Only a member may give a file to a group; for others the group changes, as with every new file. */
+	private static boolean keepGroup(PosixFileAttributeView view, GroupPrincipal group) {
+		try {
+			view.setGroup(group);
+			return true;
+		} catch (IOException e) {
+			return false;
 		}
 	}
 

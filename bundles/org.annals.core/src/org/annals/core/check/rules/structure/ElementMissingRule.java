@@ -44,10 +44,15 @@ public final class ElementMissingRule implements Rule {
 	private static Set<ParagraphRole> present(Report report) {
 		Set<ParagraphRole> present = EnumSet.noneOf(ParagraphRole.class);
 		for (var objects = EcoreUtil.<EObject>getAllContents(report, false); objects.hasNext();) {
-			if (objects.next() instanceof Paragraph paragraph) {
+			if (objects.next() instanceof Paragraph paragraph && !isEmpty(paragraph)) {
 				present.add(paragraph.getRole());
 			}
 		}
 		return present;
+	}
+
+	/** A part that a new report leaves to be filled in is not there yet. */
+	private static boolean isEmpty(Paragraph paragraph) {
+		return paragraph.getProse() == null || paragraph.getProse().getMixed().isEmpty();
 	}
 }
