@@ -1,6 +1,7 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,11 +87,9 @@ public final class PackageCli {
 			String[] fields = line.split(",");
 			if (!line.startsWith("#") && fields.length > 2) {
 				Path jar = product.resolve(fields[2]);
-				try (JarFile file = new JarFile(jar.toFile(), false)) {
-					Manifest manifest = file.getManifest();
-					bundles.put(fields[0], new Bundle(line, jar, names(manifest, "Export-Package"),
-							names(manifest, "Import-Package"), names(manifest, "Require-Bundle")));
-				}
+				Manifest manifest = new Manifest(new ByteArrayInputStream(read(jar, JarFile.MANIFEST_NAME)));
+				bundles.put(fields[0], new Bundle(line, jar, names(manifest, "Export-Package"),
+						names(manifest, "Import-Package"), names(manifest, "Require-Bundle")));
 			}
 		}
 	}
@@ -119,17 +118,21 @@ public final class PackageCli {
 	}
 
 	/** Whether a bundle extends what the command line runs, or may be extended by it. */
-	private static boolean speaks(Path jar) throws IOException {
-		try (JarFile file = new JarFile(jar.toFile(), false)) {
-			JarEntry plugin = file.getJarEntry("plugin.xml");
-			if (plugin == null) {
-				return false;
-			}
-			try (InputStream stream = file.getInputStream(plugin)) {
-				String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-				return text.contains("point=\"org.annals.core.") || text.contains("<extension-point")
-						&& jar.getFileName().toString().startsWith("org.annals.core_");
-			}
+	private static boolean speaks(Path bundle) throws IOException {
+		String text = new String(read(bundle, "plugin.xml"), StandardCharsets.UTF_8);
+		return text.contains("point=\"org.annals.core.") || text.contains("<extension-point")
+				&& bundle.getFileName().toString().startsWith("org.annals.core_");
+	}
+
+	/** The content of a file of a bundle, which is a jar or, for some of the platform, a folder; empty where there is none. */
+	private static byte[] read(Path bundle, String name) throws IOException {
+		if (Files.isDirectory(bundle)) {
+			Path file = bundle.resolve(name);
+			return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+		}
+		try (JarFile jar = new JarFile(bundle.toFile(), false)) {
+			JarEntry entry = jar.getJarEntry(name);
+			return entry == null ? new byte[0] : jar.getInputStream(entry).readAllBytes();
 		}
 	}
 

@@ -101,6 +101,47 @@ install_package() {
 		>"$BUILD/install.log" 2>&1 </dev/null || stop "$1 could not be installed; see $BUILD/install.log"
 }
 
+# What a window needs: GTK, and a font that has Chinese. $@ are further packages, such as a screen for tests.
+use_window_packages() {
+	is_debian || return 0
+	missing=
+	for package in libgtk-3-0 fonts-noto-cjk "$@"; do
+		state=$(dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>/dev/null || true)
+		# Newer releases call GTK by another name.
+		[ "$package" != libgtk-3-0 ] || [ "${state#i}" != "$state" ] ||
+			state=$(dpkg-query -W -f '${db:Status-Abbrev}' libgtk-3-0t64 2>/dev/null || true)
+		[ "${state#i}" != "$state" ] || missing="$missing $package"
+	done
+	for package in $missing; do
+		install_package "$package" "$package"
+	done
+}
+
+# Starts a screen without a monitor for tests of the workbench, and ends it with the script.
+use_screen() {
+	use_window_packages xvfb openbox
+	mkdir -p "$BUILD"
+	rm -f "$BUILD/display"
+	Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$BUILD/display" >"$BUILD/screen.log" 2>&1 &
+	SCREEN_PIDS=$!
+	for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+		[ ! -s "$BUILD/display" ] || break
+		sleep 0.5
+	done
+	[ -s "$BUILD/display" ] || stop "No screen could be started for the tests; see $BUILD/screen.log"
+	read -r number <"$BUILD/display"
+	DISPLAY=:$number
+	export DISPLAY
+	openbox >>"$BUILD/screen.log" 2>&1 &
+	SCREEN_PIDS="$SCREEN_PIDS $!"
+}
+
+# shellcheck disable=SC2086
+end_screen() {
+	[ -z "${SCREEN_PIDS:-}" ] || kill $SCREEN_PIDS 2>/dev/null || true
+	SCREEN_PIDS=
+}
+
 install_jdk() {
 	if is_debian; then
 		[ "$(id -u)" != 0 ] || apt-get update >/dev/null 2>&1 || true
@@ -184,13 +225,14 @@ lock() {
 		sleep 1
 	done
 	echo $$ >"$BUILD/lock/pid"
-	trap 'rm -rf "$BUILD/lock"' EXIT
+	trap 'end_screen; rm -rf "$BUILD/lock"' EXIT
 	trap 'exit 130' INT
 	trap 'exit 143' TERM
 }
 
 unlock() {
 	trap - EXIT INT TERM
+	end_screen
 	rm -rf "$BUILD/lock"
 }
 

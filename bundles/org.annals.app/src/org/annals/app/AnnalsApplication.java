@@ -6,6 +6,7 @@ package org.annals.app;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.annals.app.preferences.Theme;
 import org.annals.core.message.Messages;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -29,6 +30,7 @@ public final class AnnalsApplication implements IApplication {
 				context.applicationRunning();
 				return EXIT_OK;
 			}
+			Theme.prepare();
 			int code = PlatformUI.createAndRunWorkbench(display, new AnnalsWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

@@ -33,7 +33,15 @@ class ArchitectureTest {
 			"org.annals.model.edit", Set.of("org.annals.model"), //
 			"org.annals.core", Set.of("org.annals.model", "org.annals.model.edit"), //
 			"org.annals.cli", Set.of("org.annals.model", "org.annals.core"), //
+			"org.annals.ui", Set.of("org.annals.core"), //
+			"org.annals.app", Set.of("org.annals.ui"), //
 			"org.annals.type.duty", Set.of("org.annals.core"));
+
+	/** The rooms that have a screen. */
+	private static final Set<String> WORKBENCH = Set.of("org.annals.ui", "org.annals.app");
+
+	/** What the names of bundles begin with that hold only words, in another language, for a bundle of the platform. */
+	private static final String TRANSLATION = "org.annals.nl.";
 
 	/** What asks the running platform for itself, and so fails in plain Java. */
 	private static final Pattern PLATFORM = Pattern.compile(
@@ -45,7 +53,7 @@ class ArchitectureTest {
 	void everyRoomIsInTheTable() throws IOException {
 		try (Stream<Path> folders = Files.list(BUNDLES)) {
 			Set<String> names = new TreeSet<>(folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
-					.map(folder -> folder.getFileName().toString()).toList());
+					.map(folder -> folder.getFileName().toString()).filter(name -> !name.startsWith(TRANSLATION)).toList());
 			assertEquals(new TreeSet<>(MAY_USE.keySet()), names);
 		}
 	}
@@ -68,9 +76,20 @@ class ArchitectureTest {
 	}
 
 	@Test
-	void noRoomHereKnowsAScreenOrAsksThePlatformForItself() throws IOException {
+	void translationsHoldWordsOnly() throws IOException {
+		try (Stream<Path> files = Files.walk(BUNDLES)) {
+			assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".java")
+					&& BUNDLES.relativize(file).getName(0).toString().startsWith(TRANSLATION)).toList());
+		}
+	}
+
+	@Test
+	void noRoomWithoutAScreenKnowsOneOrAsksThePlatformForItself() throws IOException {
 		List<String> offenders = new ArrayList<>();
 		for (String room : MAY_USE.keySet()) {
+			if (WORKBENCH.contains(room)) {
+				continue;
+			}
 			for (String header : new String[] { "Require-Bundle", "Import-Package" }) {
 				for (String name : names(room, header)) {
 					if (SCREEN.matcher(name).find()) {

@@ -27,6 +27,16 @@ public final class Findings {
 		this.receiver = receiver;
 	}
 
+	/** The same rule, severity and text for another receiver. */
+	public Findings to(Consumer<Finding> other) {
+		return new Findings(rule, severity, text, other);
+	}
+
+	/** Passes a finding on that was made by {@link #to another receiver's}. */
+	public void add(Finding finding) {
+		receiver.accept(finding);
+	}
+
 	/** Starts a finding at a range of the report's text; the element is the innermost passage there. */
 	public Draft at(Range range) {
 		return at(range, text.elementAt(range.start()));

@@ -6,12 +6,15 @@ package org.annals.core.session;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.annals.core.text.Markers;
+import org.annals.core.text.Mentions;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.file.ReportResource;
 import org.annals.model.report.Element;
 import org.annals.model.report.Report;
-import org.annals.model.report.provider.ReportItemProviderAdapterFactory;
+import org.annals.model.report.provider.label.LabelledItemProviders;
+import org.annals.model.report.provider.label.ReportLabels;
 import org.annals.model.text.ElementIds;
 import org.annals.model.text.IdSource;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -60,7 +63,8 @@ public final class ReportSession {
 		this.report = report;
 		this.type = type;
 		adapters = new ComposedAdapterFactory(List.of(new ResourceItemProviderAdapterFactory(),
-				new ReportItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
+				new LabelledItemProviders(new ReportLabels(Markers::printed, Mentions::shown)),
+				new ReflectiveItemProviderAdapterFactory()));
 		domain = new AdapterFactoryEditingDomain(adapters, commands);
 		Resource resource = report.eResource();
 		if (resource == null) {

@@ -10,11 +10,8 @@ import java.util.Map;
 import org.annals.model.report.Action;
 import org.annals.model.report.Cause;
 import org.annals.model.report.Cell;
-import org.annals.model.report.Citation;
-import org.annals.model.report.ControlCharacter;
 import org.annals.model.report.Item;
 import org.annals.model.report.Measure;
-import org.annals.model.report.Mention;
 import org.annals.model.report.Paragraph;
 import org.annals.model.report.Passage;
 import org.annals.model.report.Prose;
@@ -127,15 +124,7 @@ final class ReportTextBuilder {
 		for (int i = 0; i < entries.size(); i++) {
 			int from = text.length();
 			Object value = entries.getValue(i);
-			if (value instanceof String string) {
-				text.append(string);
-			} else if (value instanceof Mention mention) {
-				append(Mentions.shown(mention));
-			} else if (value instanceof Citation citation) {
-				text.append('《').append(citation.getTitle()).append('》');
-			} else {
-				text.appendCodePoint(((ControlCharacter) value).getCode());
-			}
+			ProseText.append(value, text);
 			Range range = new Range(from, text.length());
 			runs.add(new RunSpan(prose, i, range));
 			if (value instanceof EObject object) {

@@ -4,67 +4,75 @@
 package org.annals.ui.editor;
 
 import java.io.IOException;
-import java.util.EventObject;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.Path;
 
 import org.annals.core.message.Messages;
+import org.annals.core.op.ChangedOnDiskException;
+import org.annals.core.op.OpenReport;
+import org.annals.core.op.OpenReport.Opening;
+import org.annals.core.op.OpenReport.State;
 import org.annals.core.session.ReportSession;
 import org.annals.core.text.Range;
-import org.annals.core.write.AtomicFile;
-import org.annals.model.file.ReportFile;
-import org.annals.model.report.Report;
 import org.annals.ui.AnnalsUi;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.FileEditorInput;
 
 /** The editor of one report in one file: it holds the session and shows the contributed pages on it. */
-public final class ReportEditor extends EditorPart {
+public final class ReportEditor extends EditorPart implements IPersistableEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.annals.ui.editor";
 
 	private static final Messages MESSAGES = Messages.of(ReportEditor.class);
-	private static final String DESCRIPTOR = "descriptor";
 
 	private final ReportSelection selection = new ReportSelection();
-	private final Map<CTabItem, ReportPage> pages = new LinkedHashMap<>();
-	private final CommandStackListener dirt = this::changed;
-	private final ReportSelection.Follower follow = this::follow;
+	private final EditorState state = new EditorState();
+	private final CommandStackListener dirt = event -> firePropertyChange(PROP_DIRTY);
+	private Opening opening;
 	private ReportSession session;
-	private CTabFolder folder;
-	private ReportPage front;
+	private FileOnDisk disk;
+	private FileWatch watch;
+	private EditorPages pages;
+	private NoticeBar notice;
+	private RefusedReport refused;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof IFileEditorInput file) || file.getFile().getLocation() == null) {
+			throw new PartInitException(MESSAGES.get("input.foreign", input.getName()));
+		}
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
-		try {
-			Report report = ReportFile.load(file().getLocation().toFile().toPath());
-			session = new ReportSession(report, AnnalsUi.core().types().findOrGeneral(report.getType()));
-		} catch (IOException e) {
-			throw new PartInitException(e.getMessage(), e);
+		Path path = file.getFile().getLocation().toPath();
+		opening = new OpenReport(AnnalsUi.core(), path).execute(null);
+		if (opening.report() != null) {
+			session = new ReportSession(opening.report(), opening.type());
+			session.commands().addCommandStackListener(dirt);
+			disk = new FileOnDisk(path, opening.stamp());
 		}
-		session.commands().addCommandStackListener(dirt);
-		selection.addFollower(follow);
+		selection.addFollower((chosen, origin) -> {
+			if (pages != null && pages.front() != null && origin != pages.front() && selection.element() != null) {
+				pages.front().selected(selection.element());
+			}
+		});
 		site.setSelectionProvider(selection);
 	}
 
@@ -73,7 +81,7 @@ public final class ReportEditor extends EditorPart {
 		return ((IFileEditorInput) getEditorInput()).getFile();
 	}
 
-	/** The report that is open. */
+	/** The report that is open; null when the file is none that can be opened. */
 	public ReportSession session() {
 		return session;
 	}
@@ -83,70 +91,42 @@ public final class ReportEditor extends EditorPart {
 		return selection;
 	}
 
+	/** The line for what the person should know without being stopped; null before the editor is shown. */
+	public NoticeBar notice() {
+		return notice;
+	}
+
 	@Override
 	public void createPartControl(Composite parent) {
-		folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
-		folder.setData("id", "report.pages");
-		for (PageDescriptor page : new ReportPages(RegistryFactory.getRegistry()).pages(session.type().id())) {
-			CTabItem tab = new CTabItem(folder, SWT.NONE);
-			tab.setText(page.name());
-			tab.setData(DESCRIPTOR, page);
-			tab.setData("id", page.id());
-			if (page.icon() != null) {
-				tab.setImage(AnnalsUi.image(page.icon()));
-			}
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		if (session == null) {
+			refused = new RefusedReport(new RefusalActions(getEditorSite(), file()));
+			GridDataFactory.fillDefaults().grab(true, true).applyTo(refused.create(all, file().getName(), opening));
+			return;
 		}
-		folder.addListener(SWT.Selection, event -> show((CTabItem) event.item));
-		if (folder.getItemCount() > 0) {
-			folder.setSelection(0);
-			show(folder.getItem(0));
+		notice = new NoticeBar(all);
+		pages = new EditorPages(this, all);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
+		watch = new FileWatch(this, parent.getDisplay());
+		state.restore(this);
+		if (opening.state() == State.TYPE_MISSING) {
+			notice.show("hint", opening.sentence(), new NoticeBar.Choice("close", MESSAGES.get("notice.close"), () -> {
+				// the choice closes the notice, that is all
+			}));
 		}
 	}
 
 	/** Brings a page to the front; an unknown id leaves all as it is. */
 	public void showPage(String id) {
-		for (CTabItem tab : folder.getItems()) {
-			if (((PageDescriptor) tab.getData(DESCRIPTOR)).id().equals(id)) {
-				folder.setSelection(tab);
-				show(tab);
-			}
+		if (pages != null) {
+			pages.show(id);
 		}
 	}
 
 	/** Id of the page in front, or null. */
 	public String shownPage() {
-		CTabItem tab = folder.getSelection();
-		return tab == null ? null : ((PageDescriptor) tab.getData(DESCRIPTOR)).id();
-	}
-
-	private void show(CTabItem tab) {
-		ReportPage page = pages.computeIfAbsent(tab, this::create);
-		if (page != front) {
-			if (front != null) {
-				front.hidden();
-			}
-			front = page;
-			page.shown();
-			page.setFocus();
-		}
-	}
-
-	private ReportPage create(CTabItem tab) {
-		PageDescriptor descriptor = (PageDescriptor) tab.getData(DESCRIPTOR);
-		ReportPage page = null;
-		Control control = null;
-		try {
-			page = descriptor.factory().create();
-			page.init(this);
-			control = page.create(folder);
-		} catch (Exception | LinkageError e) {
-			AnnalsUi.log(descriptor.id(), e);
-			page = new FailedPage(descriptor);
-			page.init(this);
-			control = page.create(folder);
-		}
-		tab.setControl(control);
-		return page;
+		return pages == null ? null : pages.shown();
 	}
 
 	/**
@@ -156,28 +136,9 @@ public final class ReportEditor extends EditorPart {
 	 * @param range   UTF-16 offsets in the text of the report, or null for the whole element
 	 */
 	public void reveal(EObject element, Range range) {
-		if (front != null && front.reveal(element, range)) {
-			return;
+		if (pages != null) {
+			pages.reveal(element, range);
 		}
-		for (CTabItem tab : folder.getItems()) {
-			ReportPage page = pages.computeIfAbsent(tab, this::create);
-			if (page.reveal(element, range)) {
-				folder.setSelection(tab);
-				show(tab);
-				return;
-			}
-		}
-	}
-
-	private void follow(IStructuredSelection chosen, Object origin) {
-		if (front != null && origin != front && chosen.size() == 1
-				&& chosen.getFirstElement() instanceof EObject element) {
-			front.selected(element);
-		}
-	}
-
-	private void changed(EventObject event) {
-		firePropertyChange(PROP_DIRTY);
 	}
 
 	@Override
@@ -187,21 +148,63 @@ public final class ReportEditor extends EditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
+		save(false, monitor);
+	}
+
+	/** Saves; what somebody else wrote meanwhile is overwritten only by {@code force}. */
+	void save(boolean force, IProgressMonitor monitor) {
 		try {
-			AtomicFile.write(file().getLocation().toFile().toPath(), true, out -> ReportFile.save(session.report(), out));
+			disk.save(session, force, monitor);
 			session.saved();
+			notice.close();
 			file().refreshLocal(IResource.DEPTH_ZERO, monitor);
-			firePropertyChange(PROP_DIRTY);
+		} catch (ChangedOnDiskException e) {
+			monitor.setCanceled(true);
+			new ChangedFile(this, disk).ask();
 		} catch (IOException | CoreException e) {
 			AnnalsUi.log(file().getName(), e);
 			monitor.setCanceled(true);
 			MessageDialog.openError(getSite().getShell(), MESSAGES.get("save.title"), e.getMessage());
 		}
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	boolean mayBeChanged() {
+		return disk != null && !notice.isShown() && disk.isChangedByOthers();
+	}
+
+	void lookForChange() {
+		if (mayBeChanged()) {
+			new ChangedFile(this, disk).ask();
+		}
+	}
+
+	void deleted() {
+		if (mayBeChanged()) {
+			new ChangedFile(this, disk).tellDeleted();
+		}
+	}
+
+	void moved(IFile to) {
+		setInput(new FileEditorInput(to));
+		setPartName(to.getName());
+		disk.moved(to.getLocation().toPath());
+		firePropertyChange(PROP_TITLE);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		state.save(this, memento);
+	}
+
+	@Override
+	public void restoreState(IMemento memento) {
+		state.read(memento);
 	}
 
 	@Override
 	public void doSaveAs() {
-		// a report is copied in the navigator
+		// a report is copied in the view of reports
 	}
 
 	@Override
@@ -211,8 +214,10 @@ public final class ReportEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		if (front != null) {
-			front.setFocus();
+		if (refused != null) {
+			refused.setFocus();
+		} else if (pages.front() != null) {
+			pages.front().setFocus();
 		}
 	}
 
@@ -221,13 +226,18 @@ public final class ReportEditor extends EditorPart {
 		if (kind == ReportSession.class) {
 			return kind.cast(session);
 		}
-		T own = front == null ? null : front.adapt(kind);
+		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);
 	}
 
 	@Override
 	public void dispose() {
-		pages.values().forEach(ReportPage::dispose);
+		if (watch != null) {
+			watch.dispose();
+		}
+		if (pages != null) {
+			pages.dispose();
+		}
 		if (session != null) {
 			session.commands().removeCommandStackListener(dirt);
 			session.dispose();

@@ -3,6 +3,8 @@
  */
 package org.annals.core.check.rules.punctuation;
 
+import java.util.List;
+
 import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.LineRule;
@@ -16,6 +18,17 @@ public final class HeadingEndRule extends LineRule {
 
 	private static final Messages MESSAGES = Messages.of(HeadingEndRule.class);
 	private static final String POINTS = "。；，、;,";
+
+	/** Where the heading and its stop end in the line, and whether anything follows. */
+	@Override
+	public Object beyond(Line line, CheckContext context) {
+		if (!(line.passage() instanceof Section section) || section.getHeading() == null) {
+			return "";
+		}
+		Range heading = context.text().range(section.getHeading()).orElseThrow();
+		return List.of(heading.start() - line.range().start(), heading.length(), String.valueOf(section.getStop()),
+				section.getBlocks().isEmpty() && section.getSections().isEmpty());
+	}
 
 	@Override
 	protected void check(Line line, CheckContext context, Findings findings) {

@@ -63,21 +63,24 @@ public final class PatternRule extends LineRule implements IExecutableExtension 
 	protected void check(Line line, CheckContext context, Findings findings) {
 		String text = context.text().text();
 		Table table = context.lexicon().compiled(Table.class, Table::new);
+		int from = Math.max(0, line.range().start() - 1);
+		int to = Math.min(text.length(), line.range().end() + 1);
 		for (Entry entry : table.byRule.getOrDefault(rule, List.of())) {
 			if (text.indexOf(entry.literal(), line.range().start(), line.range().end()) < 0) {
 				continue;
 			}
-			Matcher matcher = entry.find().matcher(text).region(line.range().start(), line.range().end())
-					.useTransparentBounds(true);
+			// A look around sees the line feeds beside the line and nothing beyond: other lines are not its matter.
+			Matcher matcher = entry.find().matcher(text.substring(from, to))
+					.region(line.range().start() - from, line.range().end() - from).useTransparentBounds(true);
 			while (matcher.find()) {
-				report(entry.pattern(), matcher, findings);
+				report(entry.pattern(), matcher, from, findings);
 			}
 		}
 	}
 
-	private static void report(org.annals.core.type.Pattern pattern, Matcher matcher, Findings findings) {
+	private static void report(org.annals.core.type.Pattern pattern, Matcher matcher, int offset, Findings findings) {
 		int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
-		Range range = new Range(matcher.start(group), matcher.end(group));
+		Range range = new Range(matcher.start(group), matcher.end(group)).shift(offset);
 		Findings.Draft draft = findings.at(range);
 		if (pattern.getReplace() != null) {
 			draft.fix(MESSAGES.get("replace", pattern.getReplace()), range, pattern.getReplace());

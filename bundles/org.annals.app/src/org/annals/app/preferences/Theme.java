@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.app.preferences;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+
+/** The colours of the workbench that a person can choose. */
+public enum Theme {
+
+	/** Light or dark, as the desktop is. */
+	SYSTEM("system"),
+	/** Dark on light. */
+	LIGHT("light"),
+	/** Light on dark. */
+	DARK("dark");
+
+	private static final String NODE = "org.annals.app";
+	private static final String KEY = "theme";
+	private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
+	private static final String ENGINE_KEY = "themeid";
+	private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default";
+	private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+	private final String word;
+
+	Theme(String word) {
+		this.word = word;
+	}
+
+	/** How it is kept, and what the command's parameter says. */
+	public String word() {
+		return word;
+	}
+
+	/** The theme of a word; {@link #SYSTEM} for any other. */
+	public static Theme of(String word) {
+		for (Theme theme : values()) {
+			if (theme.word.equals(word)) {
+				return theme;
+			}
+		}
+		return SYSTEM;
+	}
+
+	/** What the person chose; {@link #SYSTEM} at first. */
+	public static Theme chosen() {
+		return of(InstanceScope.INSTANCE.getNode(NODE).get(KEY, SYSTEM.word));
+	}
+
+	/** Tells the engine before the workbench starts, so that no window is painted twice. */
+	public static void prepare() {
+		InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, chosen().id());
+	}
+
+	/** Keeps the choice and shows it at once. */
+	public void choose() throws BackingStoreException {
+		Preferences node = InstanceScope.INSTANCE.getNode(NODE);
+		node.put(KEY, word);
+		node.flush();
+		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		if (engine != null) {
+			engine.setTheme(id(), true);
+		}
+	}
+
+	private String id() {
+		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
+		return dark ? DARK_ID : LIGHT_ID;
+	}
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.ui.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.annals.core.contribution.Problem;
+import org.annals.core.text.Range;
+import org.annals.ui.AnnalsUi;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The tabs of an open report; a page is made when it is first shown, and one that fails names itself. */
+final class EditorPages {
+
+	private static final String DESCRIPTOR = "descriptor";
+
+	private final ReportEditor editor;
+	private final CTabFolder folder;
+	private final Map<CTabItem, ReportPage> made = new LinkedHashMap<>();
+	private ReportPage front;
+
+	EditorPages(ReportEditor editor, Composite parent) {
+		this.editor = editor;
+		folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+		folder.setData("id", "report.pages");
+		ReportPages contributed = new ReportPages(RegistryFactory.getRegistry());
+		for (Problem problem : contributed.problems()) {
+			AnnalsUi.log(problem.message(), problem.cause());
+		}
+		for (PageDescriptor page : contributed.pages(editor.session().type().id())) {
+			CTabItem tab = new CTabItem(folder, SWT.NONE);
+			tab.setText(page.name());
+			tab.setData(DESCRIPTOR, page);
+			tab.setData("id", page.id());
+			if (page.icon() != null) {
+				tab.setImage(AnnalsUi.image(page.icon()));
+			}
+		}
+		folder.addListener(SWT.Selection, event -> show((CTabItem) event.item));
+	}
+
+	Control control() {
+		return folder;
+	}
+
+	/** The page in front, or null while there is none. */
+	ReportPage front() {
+		return front;
+	}
+
+	/** Id of the page in front, or null. */
+	String shown() {
+		CTabItem tab = folder.getSelection();
+		return tab == null ? null : descriptor(tab).id();
+	}
+
+	/** Brings a page to the front; an unknown id or null shows the first one where none is shown. */
+	void show(String id) {
+		for (CTabItem tab : folder.getItems()) {
+			if (descriptor(tab).id().equals(id)) {
+				folder.setSelection(tab);
+				show(tab);
+				return;
+			}
+		}
+		if (front == null && folder.getItemCount() > 0) {
+			folder.setSelection(0);
+			show(folder.getItem(0));
+		}
+	}
+
+	private void show(CTabItem tab) {
+		ReportPage page = page(tab);
+		if (page != front) {
+			if (front != null) {
+				front.hidden();
+			}
+			front = page;
+			page.shown();
+			page.setFocus();
+		}
+	}
+
+	/** Shows a place on the page in front, or on the first page that can. */
+	void reveal(EObject element, Range range) {
+		if (front != null && front.reveal(element, range)) {
+			return;
+		}
+		for (CTabItem tab : folder.getItems()) {
+			if (page(tab).reveal(element, range)) {
+				folder.setSelection(tab);
+				show(tab);
+				return;
+			}
+		}
+	}
+
+	private ReportPage page(CTabItem tab) {
+		ReportPage page = made.get(tab);
+		if (page == null) {
+			page = create(tab);
+			made.put(tab, page);
+		}
+		return page;
+	}
+
+	private ReportPage create(CTabItem tab) {
+		ReportPage page;
+		try {
+			page = descriptor(tab).factory().create();
+			page.init(editor);
+			tab.setControl(page.create(folder));
+		} catch (Exception | LinkageError e) {
+			AnnalsUi.log(descriptor(tab).id(), e);
+			page = new FailedPage(descriptor(tab));
+			page.init(editor);
+			tab.setControl(page.create(folder));
+		}
+		return page;
+	}
+
+	private static PageDescriptor descriptor(CTabItem tab) {
+		return (PageDescriptor) tab.getData(DESCRIPTOR);
+	}
+
+	void dispose() {
+		for (ReportPage page : List.copyOf(made.values())) {
+			page.dispose();
+		}
+		made.clear();
+	}
+}
