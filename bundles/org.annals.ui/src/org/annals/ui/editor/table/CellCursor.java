@@ -61,7 +61,9 @@ final class CellCursor {
 		column = Math.clamp(toColumn, 0, table.getColumnCount() - 1);
 		mark = column;
 		table.setSelection(row);
-		table.showColumn(table.getColumn(column));
+		if (table.getClientArea().width > table.getColumn(column).getWidth()) {
+			table.showColumn(table.getColumn(column));
+		}
 		changed();
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -24,14 +25,16 @@ import org.eclipse.swt.widgets.TableItem;
 /** The places of the text that show the focused row, each one in the middle of what stands around it. */
 final class PlacesPane {
 
-	private final Composite all;
+	private static final String ELLIPSIS = "…";
+	private static final int PADDING = 12;
+
 	private final Label title;
 	private final Table table;
 	private final Font strong;
 	private List<SheetPlace> places = List.of();
 
 	PlacesPane(Composite parent, String id, Consumer<SheetPlace> go) {
-		all = new Composite(parent, SWT.NONE);
+		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(all);
 		title = new Label(all, SWT.NONE);
 		title.setData("id", id + ".places.title");
@@ -84,5 +87,23 @@ final class PlacesPane {
 		columns[0].setWidth(rest * 3 / 10);
 		columns[1].setWidth(rest * 7 / 20);
 		columns[3].setWidth(rest * 7 / 20);
+		trim(columns[1].getWidth() - PADDING);
+	}
+
+	/** What stands before a place is cut where it begins, not where the place follows. */
+	private void trim(int width) {
+		GC gc = new GC(table);
+		gc.setFont(table.getFont());
+		for (int i = 0; i < places.size(); i++) {
+			String before = places.get(i).before();
+			String shown = before;
+			int cut = 0;
+			while (cut < before.length() && gc.textExtent(shown).x > width) {
+				cut = before.offsetByCodePoints(cut, 1);
+				shown = ELLIPSIS + before.substring(cut);
+			}
+			table.getItem(i).setText(1, shown);
+		}
+		gc.dispose();
 	}
 }

@@ -23,18 +23,17 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** What stands above a sheet: the filter, how many rows there are, and what can be done. */
+/** What stands above a sheet: the filter, and what can be done. */
 final class SheetBar {
 
 	private static final Messages MESSAGES = Messages.of(SheetBar.class);
 
 	private final Text filter;
-	private final Label count;
 	private final Map<SheetAction, ToolItem> items = new LinkedHashMap<>();
 
 	SheetBar(Composite parent, String id, List<SheetAction> actions, Consumer<String> filtered, Runnable leave) {
 		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(4).margins(8, 6).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(8, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		new Label(bar, SWT.NONE).setText(MESSAGES.get("filter.label"));
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -43,10 +42,8 @@ final class SheetBar {
 		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
 		filter.addListener(SWT.Modify, event -> filtered.accept(filter.getText()));
 		filter.addListener(SWT.KeyDown, event -> key(event, leave));
-		count = new Label(bar, SWT.NONE);
-		count.setData("id", id + ".count");
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
-		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools);
 		for (SheetAction action : actions) {
 			ToolItem item = new ToolItem(tools, SWT.PUSH);
 			item.setData("id", action.id());
@@ -78,9 +75,7 @@ final class SheetBar {
 		filter.setText("");
 	}
 
-	void update(int total, int shown, int selected) {
-		String text = shown == total ? MESSAGES.get("count.all", total) : MESSAGES.get("count.some", total, shown);
-		count.setText(selected > 1 ? text + MESSAGES.get("count.selected", selected) : text);
+	void update() {
 		items.forEach((action, item) -> item.setEnabled(action.enabled().getAsBoolean()));
 	}
 

@@ -69,7 +69,7 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
 		sheet = new SheetTable<>(upper, model, look, new Follower());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
-		message = new MessageBar(upper, look.id() + ".message");
+		message = new MessageBar(upper, look.id());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(message.control());
 		places = new PlacesPane(sash, look.id(), place -> editor().reveal(place.object(), place.range()));
 		sash.setWeights(7, 3);
@@ -162,7 +162,8 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		if (places == null) {
 			return;
 		}
-		bar.update(sheet.view().total(), sheet.view().size(), sheet.selected().size());
+		bar.update();
+		message.count(sheet.view().total(), sheet.view().size(), sheet.selected().size());
 		R row = sheet.focus();
 		List<SheetPlace> found = row == null ? List.of() : places(row);
 		places.show(row == null ? "" : placesTitle(row, found.size()), found);
