@@ -133,7 +133,7 @@ class MetricsPageTest extends PageJourney {
 
 	@Test
 	void givenSelectedRows_whenOneValueIsFilledIn_thenAllOfThemHaveIt() {
-		clickCell(table, Desk.ask(() -> table.getItem(0).getText(0)), "source");
+		clickCell(table, Desk.ask(() -> table.getItem(0).getText(0)), "scope");
 		Keys.press(SWT.ARROW_DOWN, SWT.SHIFT);
 		Keys.press(SWT.ARROW_DOWN, SWT.SHIFT);
 		Desk.until("three rows", () -> table.getSelectionCount() == 3);
@@ -141,10 +141,10 @@ class MetricsPageTest extends PageJourney {
 		Keys.type("minutes");
 		Shots.take("metrics-fill");
 		Keys.press(SWT.CR);
-		Desk.until("filled", () -> column(table, "source").subList(0, 3).equals(List.of("minutes", "minutes", "minutes")));
-		assertEquals("", column(table, "source").get(3));
+		Desk.until("filled", () -> column(table, "scope").subList(0, 3).equals(List.of("minutes", "minutes", "minutes")));
+		assertEquals("", column(table, "scope").get(3));
 		Keys.chord(SWT.CTRL, 'z');
-		Desk.until("one step back", () -> column(table, "source").get(1).isEmpty());
+		Desk.until("one step back", () -> !"minutes".equals(column(table, "scope").get(1)));
 	}
 
 	@Test

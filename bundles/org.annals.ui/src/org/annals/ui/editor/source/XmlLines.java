@@ -11,10 +11,10 @@ import java.util.List;
  * XML cut into coloured pieces, one line at a time: each line remembers in what it begins, so that a line far down needs
  * no look at those before it. Immutable; made on any thread.
  */
-final class XmlLines {
+public final class XmlLines {
 
 	/** What a piece is. */
-	enum Kind {
+	public enum Kind {
 		TEXT, TAG, ATTRIBUTE, VALUE, COMMENT
 	}
 
@@ -24,7 +24,7 @@ final class XmlLines {
 	 * @param start  UTF-16 offset in the whole text
 	 * @param length UTF-16 chars, at least one
 	 */
-	record Piece(int start, int length, Kind kind) {
+	public record Piece(int start, int length, Kind kind) {
 	}
 
 	private enum State {
@@ -40,7 +40,8 @@ final class XmlLines {
 	private byte[] states = new byte[64];
 	private int count;
 
-	XmlLines(String text) {
+	/** Cuts a text with LF line ends. */
+	public XmlLines(String text) {
 		this.text = text;
 		State state = State.TEXT;
 		int start = 0;
@@ -64,16 +65,13 @@ final class XmlLines {
 		states[count++] = (byte) state.ordinal();
 	}
 
-	String text() {
+	/** The whole text. */
+	public String text() {
 		return text;
 	}
 
-	int lineCount() {
-		return count;
-	}
-
 	/** The pieces of the line that begins at a UTF-16 offset; plain text is left out. Empty for an offset inside a line. */
-	List<Piece> pieces(int start) {
+	public List<Piece> pieces(int start) {
 		int line = Arrays.binarySearch(starts, 0, count, start);
 		if (line < 0) {
 			return List.of();

@@ -13,10 +13,11 @@ import org.annals.ui.AnnalsUi;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -33,13 +34,19 @@ final class SheetBar {
 
 	SheetBar(Composite parent, String id, List<SheetAction> actions, Consumer<String> filtered, Runnable leave) {
 		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(8, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		new Label(bar, SWT.NONE).setText(MESSAGES.get("filter.label"));
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(MESSAGES.get("filter.hint"));
 		filter.setData("id", id + ".filter");
-		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
+		filter.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = MESSAGES.get("filter.label");
+			}
+		});
+		GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(filter);
 		filter.addListener(SWT.Modify, event -> filtered.accept(filter.getText()));
 		filter.addListener(SWT.KeyDown, event -> key(event, leave));
 		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.WRAP);

@@ -192,16 +192,22 @@ final class SheetTable<R extends EObject> {
 		Command command() throws CellException;
 	}
 
-	/** Changes the report by one step that undo takes back, or says why not; the old value stays then. */
-	void apply(Change change) {
+	/**
+	 * Changes the report by one step that undo takes back, or says why not; the old value stays then.
+	 *
+	 * @return whether it was taken
+	 */
+	boolean apply(Change change) {
 		try {
 			Command command = change.command();
 			if (command != null) {
 				model.session().execute(command);
 			}
 			listener.refused(null);
+			return true;
 		} catch (CellException e) {
 			listener.refused(e.getMessage());
+			return false;
 		}
 	}
 
@@ -222,12 +228,13 @@ final class SheetTable<R extends EObject> {
 		table.showColumn(table.getColumn(cursor.column()));
 		field.open(table.getItem(cursor.row()), cursor.column(), typed != null ? typed : column.plain(row),
 				column.choices(), typed != null, fillAll, (text, fill, move) -> {
-					apply(() -> model.setAll(fill && !fillAll ? selected() : rows, column, text));
-					leave(move, fill);
+					boolean taken = apply(() -> model.setAll(fill && !fillAll ? selected() : rows, column, text));
+					leave(move, fill || !taken);
 				});
 	}
 
-	private void leave(CellField.Move move, boolean fill) {
+	/** @param stay whether Enter and the arrows go nowhere, because there is more to do or to mend */
+	private void leave(CellField.Move move, boolean stay) {
 		if (move == CellField.Move.STAY || table.isDisposed()) {
 			return;
 		}
@@ -236,7 +243,7 @@ final class SheetTable<R extends EObject> {
 		case RIGHT -> cursor.next(1);
 		case LEFT -> cursor.next(-1);
 		default -> {
-			if (!fill) {
+			if (!stay) {
 				cursor.go(cursor.row() + (move == CellField.Move.UP ? -1 : 1), cursor.column());
 			}
 		}
