@@ -33,7 +33,7 @@ open_workbench() {
 	while [ "$code" = 23 ]; do
 		choose_locale
 		code=0
-		LANGUAGE=$LOCALE "$JDK/bin/java" $first "@$ROOT/releng/tools/workbench.args" "-Duser.language=${LOCALE%_*}" \
+		LANGUAGE=$LOCALE "$JDK/bin/java" $first "-splash:$ROOT/bundles/org.annals.app/splash.png" "@$ROOT/releng/tools/workbench.args" "-Duser.language=${LOCALE%_*}" \
 			"-Duser.country=${LOCALE#*_}" -jar "$launcher" -install "$PRODUCT" -configuration "$PRODUCT/configuration" \
 			-name Annals -nl "$LOCALE" ${ANNALS_ARGUMENTS:-} || code=$?
 	done

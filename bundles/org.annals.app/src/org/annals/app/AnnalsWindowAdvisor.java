@@ -3,6 +3,10 @@
  */
 package org.annals.app;
 
+import java.awt.GraphicsEnvironment;
+import java.awt.SplashScreen;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -23,5 +27,23 @@ final class AnnalsWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		WindowTitle.follow(getWindowConfigurer().getWindow());
+		closeSplash();
+	}
+
+	/** Java shows the picture before there is a window, and takes it away only when a window of its own kind opens. */
+	private static void closeSplash() {
+		try {
+			SplashScreen splash = GraphicsEnvironment.isHeadless() ? null : SplashScreen.getSplashScreen();
+			if (splash != null) {
+				splash.close();
+			}
+		} catch (IllegalStateException | UnsupportedOperationException e) {
+			Platform.getLog(AnnalsWindowAdvisor.class).warn(e.getMessage(), e);
+		}
 	}
 }

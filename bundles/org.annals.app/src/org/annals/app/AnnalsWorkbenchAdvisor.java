@@ -6,15 +6,22 @@ package org.annals.app;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.eclipse.ui.statushandlers.StatusAdapter;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Sets the workbench up: what it restores, what it shows first, what it does at the end. */
 final class AnnalsWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final ErrorHandler errors = new ErrorHandler();
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -35,6 +42,17 @@ final class AnnalsWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return ReportPerspective.ID;
+	}
+
+	@Override
+	public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+		return errors;
+	}
+
+	@Override
+	public void eventLoopException(Throwable exception) {
+		errors.handle(new StatusAdapter(new Status(IStatus.ERROR, AnnalsWorkbenchAdvisor.class, exception.toString(), exception)),
+				StatusManager.LOG | StatusManager.SHOW);
 	}
 
 	@Override
