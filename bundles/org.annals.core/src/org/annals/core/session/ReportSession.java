@@ -3,6 +3,7 @@
  */
 package org.annals.core.session;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -20,6 +21,7 @@ import org.annals.model.text.IdSource;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -147,6 +149,26 @@ public final class ReportSession {
 		adapters.dispose();
 	}
 
+	/** Gives ids to what was put in, an object, an entry of a prose or a list of them, and to all that it contains. */
+	private void giveIds(Object added) {
+		if (added instanceof List<?> several) {
+			several.forEach(this::giveIds);
+		} else if (added instanceof Element element) {
+			giveId(element);
+			for (Iterator<EObject> contents = element.eAllContents(); contents.hasNext();) {
+				if (contents.next() instanceof Element inner) {
+					giveId(inner);
+				}
+			}
+		}
+	}
+
+	private void giveId(Element element) {
+		if (element.getId() == null) {
+			element.setId(newId());
+		}
+	}
+
 	/** Follows the whole report, and gives ids to elements that others put in without one. */
 	private final class Follower extends EContentAdapter {
 
@@ -156,9 +178,8 @@ public final class ReportSession {
 			if (change.isTouch() || change.getEventType() == Notification.REMOVING_ADAPTER) {
 				return;
 			}
-			if (change.getEventType() == Notification.ADD && change.getNewValue() instanceof Element element
-					&& element.getId() == null) {
-				element.setId(newId());
+			if (change.getEventType() == Notification.ADD || change.getEventType() == Notification.ADD_MANY) {
+				giveIds(change.getNewValue());
 			}
 			text = null;
 			version++;
