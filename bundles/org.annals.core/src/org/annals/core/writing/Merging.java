@@ -98,9 +98,9 @@ final class Merging {
 
 	/** Makes room: the text at the caret is parted, and an empty block stands where the first passage goes. */
 	private Point place(Spot spot) {
-		Point at = Typing.insert(tree, spot, "");
+		Point at = spot.slot() == null ? Typing.insert(tree, spot, "") : spot.point();
 		page.sync();
-		Spot here = Spot.at(page, page.range(at.prose()).orElseThrow().start() + at.offset());
+		Spot here = spot.slot() == null ? Spot.at(page, page.range(at.prose()).orElseThrow().start() + at.offset()) : spot;
 		Point line = at;
 		if (here.slot() != null && !here.isTable() && !here.line().text().isEmpty()) {
 			boolean atStart = here.column() <= here.textStart();

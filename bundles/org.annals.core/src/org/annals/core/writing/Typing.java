@@ -116,11 +116,11 @@ final class Typing {
 
 	/** Whether what is typed is a sentence of its own behind one that has ended. */
 	private static boolean needsElement(Spot spot, String text) {
-		if (CLOSING.indexOf(text.charAt(0)) >= 0 || spot.isTable()) {
+		if (!text.isEmpty() && CLOSING.indexOf(text.charAt(0)) >= 0 || spot.isTable()) {
 			return false;
 		}
-		if (spot.behind()) {
-			return true;
+		if (spot.behind() || text.isEmpty()) {
+			return spot.behind();
 		}
 		Passage owner = spot.slot().owner();
 		if (!(owner instanceof Measure || owner instanceof Cause) || spot.column() < spot.slot().range().end()) {
