@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.annals.core.check.Severity;
+import org.annals.core.check.readiness.Judged;
+import org.annals.core.check.readiness.Readiness;
 import org.annals.core.contribution.Problem;
 import org.annals.core.session.ReportSession;
 import org.annals.core.text.ProseText;
@@ -94,6 +96,12 @@ public final class LiveFindings {
 		}
 		findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
 		return counts;
+	}
+
+	/** How far the report is, with the findings of the last check. */
+	public Readiness readiness() {
+		return Readiness.of(session.report(), session.type(), findings.stream()
+				.map(finding -> new Judged(finding.severity(), finding.place().element())).toList());
 	}
 
 	/** Whether the findings are those of the report as it is now. */

@@ -4,6 +4,7 @@
 package org.annals.core.check.rules.metric;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.annals.core.check.CheckContext;
@@ -32,7 +33,7 @@ public final class NoneInGroupRule implements Rule {
 		for (Passage passage : text.passages()) {
 			if (isGroup(passage)) {
 				Range extent = text.range(passage).orElseThrow();
-				if (counted.stream().noneMatch(extent::covers)) {
+				if (!coversAny(extent, counted)) {
 					bare.add(passage);
 				}
 			}
@@ -42,6 +43,13 @@ public final class NoneInGroupRule implements Rule {
 			bare.stream().skip(1).forEach(group -> draft.and(place(group, text), group));
 			draft.say(MESSAGES.get("none-in-group", bare.size()));
 		}
+	}
+
+	/** Whether one of the ranges, which are in order and apart, lies in the extent. */
+	private static boolean coversAny(Range extent, List<Range> ranges) {
+		int at = Collections.binarySearch(ranges, Range.at(extent.start()));
+		int next = at < 0 ? -at - 1 : at;
+		return next < ranges.size() && extent.covers(ranges.get(next));
 	}
 
 	private static boolean isGroup(Passage passage) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
@@ -16,6 +18,7 @@ import org.annals.core.check.Severity;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Range;
 import org.annals.core.type.Content;
+import org.annals.core.type.SectionRole;
 import org.annals.model.report.Commitment;
 import org.annals.model.report.Metric;
 import org.annals.model.report.Section;
@@ -47,8 +50,10 @@ public final class RestatedRule implements Rule {
 	@Override
 	public void check(CheckContext context, Findings findings) {
 		Map<Key, List<Place>> byKey = new LinkedHashMap<>();
+		Set<String> plans = context.type().roles().stream().filter(role -> role.getContent() == Content.COMMITMENTS)
+				.map(SectionRole::getId).collect(Collectors.toSet());
 		for (Places.Mentioned mentioned : Places.of(context.text())) {
-			collect(mentioned, context, byKey);
+			collect(mentioned, context, plans, byKey);
 		}
 		for (List<Place> places : byKey.values()) {
 			long values = places.stream().map(place -> place.mentioned().metric().getValue().stripTrailingZeros())
@@ -71,12 +76,13 @@ public final class RestatedRule implements Rule {
 								.map(place -> place.mentioned().metric().getValue().toPlainString()).distinct().toList())));
 	}
 
-	private static void collect(Places.Mentioned mentioned, CheckContext context, Map<Key, List<Place>> byKey) {
+	private static void collect(Places.Mentioned mentioned, CheckContext context, Set<String> plans,
+			Map<Key, List<Place>> byKey) {
 		Metric metric = mentioned.metric();
 		String counts = metric.getCounts() == null ? "" : metric.getCounts().replace("会议", "会");
 		if (counts.length() < 3 || metric.getUnit() == null || metric.getUnit().contains("%")
 				|| metric.getUnit().contains("百分点") || metric.getUnit().contains("倍")
-				|| isPlan(mentioned.mention(), context)) {
+				|| isPlan(mentioned.mention(), plans)) {
 			return;
 		}
 		String text = context.text().text();
@@ -129,10 +135,11 @@ public final class RestatedRule implements Rule {
 		return false;
 	}
 
-	private static boolean isPlan(EObject mention, CheckContext context) {
+	/** @param plans the section roles for what is to come */
+	private static boolean isPlan(EObject mention, Set<String> plans) {
 		for (EObject up = mention; up != null; up = up.eContainer()) {
-			if (up instanceof Commitment || up instanceof Section section && section.getRole() != null && context.type()
-					.role(section.getRole()).filter(role -> role.getContent() == Content.COMMITMENTS).isPresent()) {
+			if (up instanceof Commitment || up instanceof Section section && section.getRole() != null
+					&& plans.contains(section.getRole())) {
 				return true;
 			}
 		}

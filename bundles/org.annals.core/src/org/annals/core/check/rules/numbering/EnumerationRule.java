@@ -24,6 +24,7 @@ import org.annals.model.report.Section;
 public final class EnumerationRule implements Rule {
 
 	private static final Messages MESSAGES = Messages.of(EnumerationRule.class);
+	private static final String NUMERALS = "一二三四五六七八九十";
 	private static final Pattern MEMBER = Pattern
 			.compile("(?:^|(?<=[。；：，！？\\s\\u3000]))([一二三四五六七八九十]{1,3})(是|要)|(?:^|(?<=[。；：\\s\\u3000]))第([一二三四五六七八九十]{1,3})(，)");
 
@@ -48,6 +49,9 @@ public final class EnumerationRule implements Rule {
 	}
 
 	private static void collect(String text, int start, List<Member> members) {
+		if (!mayCount(text)) {
+			return;
+		}
 		Matcher matcher = MEMBER.matcher(text);
 		while (matcher.find()) {
 			boolean ordinal = matcher.group(3) != null;
@@ -57,6 +61,17 @@ public final class EnumerationRule implements Rule {
 						ordinal ? "第" : "", matcher.group(ordinal ? 4 : 2)));
 			}
 		}
+	}
+
+	/** Few lines have a number before one of the words, and only then is it worth while to look closer. */
+	private static boolean mayCount(String text) {
+		for (int i = 1; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c == '是' || c == '要' || c == '，') && NUMERALS.indexOf(text.charAt(i - 1)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void check(List<Member> members, CheckContext context, Findings findings) {

@@ -18,8 +18,6 @@ import org.annals.core.text.Range;
 import org.annals.model.report.Passage;
 import org.annals.model.report.Report;
 import org.annals.model.report.Section;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Headings are numbered without gap or repeat (GB/T 9704-2012, 7.3.3). A list may start again at one; a number whose
@@ -36,8 +34,8 @@ public final class SequenceRule implements Rule {
 	public void check(CheckContext context, Findings findings) {
 		Report report = context.report();
 		siblings(report.getSections(), context, findings);
-		for (var objects = EcoreUtil.<EObject>getAllContents(report, false); objects.hasNext();) {
-			if (objects.next() instanceof Section section) {
+		for (Passage passage : context.text().passages()) {
+			if (passage instanceof Section section) {
 				siblings(section.getSections(), context, findings);
 			}
 		}

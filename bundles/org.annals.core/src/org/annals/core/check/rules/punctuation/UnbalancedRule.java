@@ -86,6 +86,9 @@ public final class UnbalancedRule implements Rule {
 		List<Mark> found = new ArrayList<>();
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
+			if (Chinese.isIdeograph(c)) {
+				continue;
+			}
 			if (OPENING.indexOf(c) >= 0) {
 				open.push(new Mark(start + i, line, c, true));
 			} else if (CLOSING.indexOf(c) >= 0 && !isOther(text, i)) {

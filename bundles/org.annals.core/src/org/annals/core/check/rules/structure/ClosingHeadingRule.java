@@ -20,7 +20,7 @@ public final class ClosingHeadingRule implements Rule {
 
 	@Override
 	public void check(CheckContext context, Findings findings) {
-		List<SectionRole> required = Roles.required(context);
+		List<SectionRole> required = Roles.required(context.type());
 		for (Section section : context.report().getSections()) {
 			if (!Roles.isClosing(section, context.type())) {
 				continue;
@@ -34,7 +34,7 @@ public final class ClosingHeadingRule implements Rule {
 	}
 
 	private static boolean isOnlyIn(Section section, SectionRole role, CheckContext context) {
-		List<Section> sections = Roles.sections(role, context);
+		List<Section> sections = Roles.sections(role, context.report());
 		return sections.contains(section) && sections.stream().allMatch(other -> other.getHeading() == null);
 	}
 }

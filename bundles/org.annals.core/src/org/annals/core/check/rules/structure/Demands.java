@@ -9,13 +9,13 @@ import org.annals.core.check.Severity;
 import org.annals.core.type.Requirement;
 
 /** What a report type's demands come to. */
-final class Demands {
+public final class Demands {
 
 	private Demands() {
 	}
 
 	/** The severity of not meeting a requirement; empty for an optional one. */
-	static Optional<Severity> severity(Requirement requirement) {
+	public static Optional<Severity> severity(Requirement requirement) {
 		return switch (requirement) {
 		case OPTIONAL -> Optional.empty();
 		case INFO -> Optional.of(Severity.INFO);

@@ -13,12 +13,11 @@ import org.annals.core.check.Rule;
 import org.annals.core.check.Severity;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Range;
+import org.annals.core.text.ReportText;
 import org.annals.core.type.PartSpec;
 import org.annals.model.report.Paragraph;
 import org.annals.model.report.ParagraphRole;
-import org.annals.model.report.Report;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.annals.model.report.Passage;
 
 /** Title, addressee, signature, date: what the report type asks for and the report does not have. */
 public final class ElementMissingRule implements Rule {
@@ -29,8 +28,8 @@ public final class ElementMissingRule implements Rule {
 
 	@Override
 	public void check(CheckContext context, Findings findings) {
-		Set<ParagraphRole> present = present(context.report());
-		int end = context.text().text().replaceAll("[\\n\\r]+$", "").length();
+		Set<ParagraphRole> present = present(context.text());
+		int end = end(context.text().text());
 		for (PartSpec part : context.type().parts()) {
 			ParagraphRole role = ParagraphRole.get(part.getPart());
 			Optional<Severity> severity = Demands.severity(part.getRequired());
@@ -41,10 +40,19 @@ public final class ElementMissingRule implements Rule {
 		}
 	}
 
-	private static Set<ParagraphRole> present(Report report) {
+	/** Where the last line with text ends. */
+	private static int end(String text) {
+		int end = text.length();
+		while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+			end--;
+		}
+		return end;
+	}
+
+	private static Set<ParagraphRole> present(ReportText text) {
 		Set<ParagraphRole> present = EnumSet.noneOf(ParagraphRole.class);
-		for (var objects = EcoreUtil.<EObject>getAllContents(report, false); objects.hasNext();) {
-			if (objects.next() instanceof Paragraph paragraph && !isEmpty(paragraph)) {
+		for (Passage passage : text.passages()) {
+			if (passage instanceof Paragraph paragraph && !isEmpty(paragraph)) {
 				present.add(paragraph.getRole());
 			}
 		}

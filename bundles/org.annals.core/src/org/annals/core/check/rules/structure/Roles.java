@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.annals.core.check.CheckContext;
 import org.annals.core.type.Content;
 import org.annals.core.type.Requirement;
 import org.annals.core.type.SectionRole;
 import org.annals.core.types.TypeProfile;
+import org.annals.model.report.Block;
 import org.annals.model.report.Cause;
 import org.annals.model.report.Commitment;
+import org.annals.model.report.Item;
+import org.annals.model.report.Report;
 import org.annals.model.report.Section;
 import org.annals.model.report.Shortcoming;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Where the report says what a section role is for: under a heading, without one, or nowhere. */
-final class Roles {
+public final class Roles {
 
 	private static final Map<Content, Class<?>> SIGNS = Map.of(Content.SHORTCOMINGS, Shortcoming.class, Content.CAUSES,
 			Cause.class, Content.COMMITMENTS, Commitment.class);
@@ -29,14 +29,14 @@ final class Roles {
 	}
 
 	/** The roles that the report's type demands. */
-	static List<SectionRole> required(CheckContext context) {
-		return context.type().roles().stream().filter(role -> role.getRequired() != Requirement.OPTIONAL).toList();
+	public static List<SectionRole> required(TypeProfile type) {
+		return type.roles().stream().filter(role -> role.getRequired() != Requirement.OPTIONAL).toList();
 	}
 
 	/** The outermost sections that have the role or hold what it is for, in the order of the text. */
-	static List<Section> sections(SectionRole role, CheckContext context) {
+	public static List<Section> sections(SectionRole role, Report report) {
 		List<Section> found = new ArrayList<>();
-		for (Section section : context.report().getSections()) {
+		for (Section section : report.getSections()) {
 			if (fills(section, role)) {
 				found.add(section);
 			}
@@ -60,8 +60,12 @@ final class Roles {
 	}
 
 	private static boolean holds(Section section, Class<?> kind) {
-		for (var objects = EcoreUtil.<EObject>getAllContents(section, false); objects.hasNext();) {
-			if (kind.isInstance(objects.next())) {
+		return holds(section.getBlocks(), kind) || section.getSections().stream().anyMatch(part -> holds(part, kind));
+	}
+
+	private static boolean holds(List<Block> blocks, Class<?> kind) {
+		for (Block block : blocks) {
+			if (kind.isInstance(block) || block instanceof Item item && holds(item.getBlocks(), kind)) {
 				return true;
 			}
 		}

@@ -7,6 +7,7 @@ import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.Rule;
 import org.annals.core.message.Messages;
+import org.annals.core.text.ProseText;
 import org.annals.core.text.Range;
 import org.annals.model.report.Passage;
 import org.annals.model.report.Section;
@@ -21,16 +22,23 @@ public final class SectionEmptyRule implements Rule {
 	@Override
 	public void check(CheckContext context, Findings findings) {
 		for (Passage passage : context.text().passages()) {
-			if (passage instanceof Section section && section.getHeading() != null && section.getStop() == null
-					&& section.getSections().isEmpty()) {
+			if (passage instanceof Section section && section.getSections().isEmpty() && isOnlyHeading(section)) {
 				Range heading = context.text().range(section.getHeading()).orElseThrow();
 				Range whole = context.text().range(section).orElseThrow();
 				String below = context.text(new Range(heading.end(), whole.end()));
-				String title = context.text(heading);
-				if (below.isBlank() && title.length() <= LONGEST && title.matches("[^。；：！？]*")) {
-					findings.at(heading, section).say(MESSAGES.get("section-empty", title));
+				if (below.isBlank()) {
+					findings.at(heading, section).say(MESSAGES.get("section-empty", context.text(heading)));
 				}
 			}
 		}
+	}
+
+	/** Whether a section's heading is no more than that, so that its content must stand below. */
+	public static boolean isOnlyHeading(Section section) {
+		if (section.getHeading() == null || section.getStop() != null) {
+			return false;
+		}
+		String title = ProseText.of(section.getHeading());
+		return title.length() <= LONGEST && title.matches("[^。；：！？]*");
 	}
 }

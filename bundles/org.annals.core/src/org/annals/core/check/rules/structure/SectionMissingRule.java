@@ -18,8 +18,8 @@ public final class SectionMissingRule implements Rule {
 
 	@Override
 	public void check(CheckContext context, Findings findings) {
-		for (SectionRole role : Roles.required(context)) {
-			if (Roles.sections(role, context).isEmpty()) {
+		for (SectionRole role : Roles.required(context.type())) {
+			if (Roles.sections(role, context.report()).isEmpty()) {
 				Demands.severity(role.getRequired())
 						.ifPresent(severity -> findings.at(Range.at(0), context.report()).atMost(severity).say(MESSAGES
 								.get("section-missing", TypeProfile.label(role.getNames()).orElse(role.getId()))));

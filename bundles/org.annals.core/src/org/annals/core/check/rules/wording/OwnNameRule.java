@@ -19,6 +19,8 @@ import org.annals.core.type.Words;
 public final class OwnNameRule implements Rule {
 
 	private static final Messages MESSAGES = Messages.of(OwnNameRule.class);
+	private static final String KINDS = "局委厅办署";
+	private static final String SECOND = "党系机";
 	private static final Pattern NAME = Pattern.compile("([局委厅办署])(?:党组|党委|系统|机关)");
 
 	/** What a short name of the own office follows directly; a longer name has its own words there. */
@@ -56,12 +58,22 @@ public final class OwnNameRule implements Rule {
 		String text = context.text().text();
 		List<Mention> mentions = new ArrayList<>();
 		Matcher matcher = NAME.matcher(text);
-		while (matcher.find()) {
+		for (int at = next(text, 0); at >= 0 && matcher.find(at); at = next(text, matcher.end())) {
 			if (isBare(text, matcher.start(), context)) {
 				mentions.add(new Mention(new Range(matcher.start(), matcher.end()), matcher.group(1).charAt(0)));
 			}
 		}
 		return mentions;
+	}
+
+	/** Where the next name may begin, or -1. */
+	private static int next(String text, int from) {
+		for (int i = from; i + 2 < text.length(); i++) {
+			if (KINDS.indexOf(text.charAt(i)) >= 0 && SECOND.indexOf(text.charAt(i + 1)) >= 0) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static boolean isBare(String text, int start, CheckContext context) {
