@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.QualifiedName;
@@ -49,7 +50,7 @@ public final class CheckFiles {
 
 	/** Checks all files that changed since they were checked; {@code delay} in milliseconds. */
 	public static void checkAll(long delay) {
-		Job.createSystem("", monitor -> {
+		Job.createSystem("", (ICoreRunnable) monitor -> {
 			for (IFile file : reports()) {
 				String stamp = file.getPersistentProperty(CHECKED);
 				if (!String.valueOf(file.getModificationStamp()).equals(stamp)) {
@@ -61,7 +62,7 @@ public final class CheckFiles {
 
 	/** Checks all files, because the rules changed. */
 	static void checkAgain() {
-		Job.createSystem("", monitor -> reports().forEach(CheckFiles::check)).schedule();
+		Job.createSystem("", (ICoreRunnable) monitor -> reports().forEach(CheckFiles::check)).schedule();
 	}
 
 	private static List<IFile> reports() throws CoreException {

@@ -243,14 +243,14 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (kind == ReportSession.class) {
 			return kind.cast(session);
 		}
+		if (kind == IGotoMarker.class && session != null) {
+			return kind.cast(new GotoFinding(this));
+		}
 		if (kind == IContentOutlinePage.class && session != null) {
 			return kind.cast(new OutlinePage(this));
 		}
 		if (kind == IPropertySheetPage.class && session != null) {
 			return kind.cast(new PropertiesPage(this));
-		}
-		if (kind == IGotoMarker.class && session != null) {
-			return kind.cast(new GotoFinding(this));
 		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);
