@@ -8,16 +8,16 @@ import java.util.List;
 import org.annals.core.live.LiveFinding;
 import org.annals.core.message.Messages;
 import org.annals.core.text.Range;
+import org.annals.core.writing.Candidate;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.ReportEditor;
-import org.annals.ui.editor.TextPlace;
+import org.annals.ui.editor.text.TextView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -46,14 +46,13 @@ public final class FindingHandler extends AbstractHandler {
 
 	/** The caret in the report's text; its start on pages without caret. */
 	private static int caret(ReportEditor editor) {
-		TextPlace place = editor.getAdapter(TextPlace.class);
-		Range selection = place == null ? null : place.selection();
-		return selection == null ? 0 : selection.start();
+		TextView view = editor.getAdapter(TextView.class);
+		return view == null ? 0 : view.selection().start();
 	}
 
 	private static void offer(ReportEditor editor) {
-		TextPlace place = editor.getAdapter(TextPlace.class);
-		if (place == null) {
+		TextView view = editor.getAdapter(TextView.class);
+		if (view == null) {
 			return;
 		}
 		MenuManager menu = new MenuManager();
@@ -66,7 +65,10 @@ public final class FindingHandler extends AbstractHandler {
 				menu.add(new Separator());
 			}
 		}
-		place.offers().forEach((label, run) -> menu.add(action(label, "metric", run)));
+		view.editing().metricCandidate(view.widget().getCaretOffset()).map(Candidate::range).ifPresent(number -> {
+			String shown = view.widget().getTextRange(number.start(), number.length());
+			menu.add(action(MESSAGES.get("metric.make", shown), "metric", () -> view.editing().makeMetric(number)));
+		});
 		if (menu.isEmpty()) {
 			Action none = action(MESSAGES.get(here.isEmpty() ? "fix.nothing" : "fix.by-hand"), null, () -> {
 				// nothing to do, the words are the answer
@@ -74,9 +76,8 @@ public final class FindingHandler extends AbstractHandler {
 			none.setEnabled(false);
 			menu.add(none);
 		}
-		Control control = place.control();
-		Menu popup = menu.createContextMenu(control);
-		Rectangle at = place.caretBounds();
+		Menu popup = menu.createContextMenu(view.widget());
+		Rectangle at = view.bounds(Range.at(caret(editor)));
 		popup.setLocation(at.x, at.y + at.height);
 		popup.setData("id", "quickfix");
 		popup.setVisible(true);
