@@ -19,7 +19,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.widgets.Display;
 
@@ -36,7 +35,7 @@ public final class Checking {
 	private final LiveFindings findings;
 	private final LiveFixes fixes;
 	private final ReportSession.Listener typing = change -> later(REST_MILLIS);
-	private final IPreferenceChangeListener rules = event -> later(REST_MILLIS);
+	private final Runnable rules = () -> later(0);
 	private final Job job = Job.createSystem(MESSAGES.get("job"), this::run);
 	private volatile boolean disposed;
 	private boolean told;

@@ -3,6 +3,7 @@
  */
 package org.annals.ui.checking;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.osgi.service.prefs.BackingStoreException;
 
 /** Lets a person say how grave each rule is, or switch it off. */
 public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -131,7 +131,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 			RulePreferences.set(chosen);
 			CheckFiles.checkAgain();
 			return true;
-		} catch (BackingStoreException e) {
+		} catch (IOException e) {
 			AnnalsUi.log("rules", e);
 			setErrorMessage(e.getMessage());
 			return false;
