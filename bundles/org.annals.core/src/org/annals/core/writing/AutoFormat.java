@@ -21,6 +21,7 @@ import org.annals.model.report.Numbering;
 import org.annals.model.report.Paragraph;
 import org.annals.model.report.ParagraphRole;
 import org.annals.model.report.Passage;
+import org.annals.model.report.Report;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
 import org.eclipse.emf.ecore.EObject;
@@ -71,13 +72,14 @@ final class AutoFormat {
 	private static boolean isOpen(Passage block) {
 		boolean text = block instanceof Measure || block instanceof Paragraph paragraph
 				&& (paragraph.getRole() == ParagraphRole.BODY || paragraph.getRole() == ParagraphRole.PREAMBLE);
-		return text && !(block.eContainer() instanceof Item) && block.eContainingFeature() != REPORT__BACK
-				&& !block.isRunIn();
+		return text && (!(block.eContainer() instanceof Item) || Blocks.opensPlainItem(block))
+				&& block.eContainingFeature() != REPORT__BACK
+				&& !(Blocks.opensPlainItem(block) ? (Passage) block.eContainer() : block).isRunIn();
 	}
 
 	private Caret format(Passage block, Numbering style, int length, Caret caret) {
 		boolean heading = style.getValue() <= Numbering.SUBPOINT_VALUE;
-		if (!heading && !(block.eContainer() instanceof Section)) {
+		if (!heading && block.eContainer() instanceof Report) {
 			return caret;
 		}
 		return edits.structural("autoformat", tree -> {

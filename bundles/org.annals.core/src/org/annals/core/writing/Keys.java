@@ -201,8 +201,7 @@ final class Keys {
 			return null;
 		}
 		Passage first = spot.slots().get(0).owner();
-		return first.eContainer() instanceof Item item && item.getHeading() == null && spot.line().passage() == item ? item
-				: first;
+		return first.eContainer() instanceof Item item && spot.slots().get(0).kind() == Slot.Kind.MARKER ? item : first;
 	}
 
 	boolean isCell(Range selection) {
