@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.annals.core.edit.Runs;
+import org.annals.core.page.Slot;
 import org.annals.core.session.ReportSession;
 import org.annals.core.type.Content;
 import org.annals.core.type.SectionRole;
@@ -30,6 +31,8 @@ import org.eclipse.emf.ecore.EObject;
 final class AutoFormat {
 
 	private static final String HAN = "[一二三四五六七八九十]{1,3}";
+	/** Chars of the longest number. */
+	private static final int LONGEST = 5;
 	private static final Map<Numbering, Pattern> FORMS = new EnumMap<>(Numbering.class);
 
 	static {
@@ -58,7 +61,10 @@ final class AutoFormat {
 	 */
 	Caret apply(Spot spot, String before, Caret caret) {
 		Passage block = spot.slot().owner();
-		boolean fits = before.length() <= 5 && spot.slots().get(0) == spot.slot() && isOpen(block);
+		if (block instanceof Section section && spot.slots().get(0).kind() == Slot.Kind.MARKER && before.length() <= LONGEST) {
+			return heading(section, before, caret);
+		}
+		boolean fits = before.length() <= LONGEST && spot.slots().get(0) == spot.slot() && isOpen(block);
 		String after = fits ? Runs.of(Blocks.prose(block)).shown() : "";
 		for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
 			Matcher matcher = form.getValue().matcher(after);
@@ -67,6 +73,27 @@ final class AutoFormat {
 			}
 		}
 		return caret;
+	}
+
+	/** A number typed in a heading that has one by its place is one too many. */
+	private Caret heading(Section section, String before, Caret caret) {
+		Runs runs = Runs.of(section.getHeading());
+		String after = runs.shown();
+		for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
+			Matcher matcher = form.getValue().matcher(after);
+			if (isHeading(form.getKey()) && matcher.lookingAt() && matcher.end() < after.length()
+					&& before.length() <= matcher.end()) {
+				return edits.structural("autoformat", tree -> {
+					tree.edit().runs(section.getHeading(), runs.sub(matcher.end(), runs.length()));
+					return Point.at(section, runs.length() - matcher.end());
+				});
+			}
+		}
+		return caret;
+	}
+
+	private static boolean isHeading(Numbering style) {
+		return style.getValue() <= Numbering.SUBPOINT_VALUE;
 	}
 
 	private static boolean isOpen(Passage block) {
@@ -78,7 +105,7 @@ final class AutoFormat {
 	}
 
 	private Caret format(Passage block, Numbering style, int length, Caret caret) {
-		boolean heading = style.getValue() <= Numbering.SUBPOINT_VALUE;
+		boolean heading = isHeading(style);
 		if (!heading && block.eContainer() instanceof Report) {
 			return caret;
 		}

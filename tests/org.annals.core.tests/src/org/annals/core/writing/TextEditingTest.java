@@ -87,6 +87,8 @@ class TextEditingTest {
 				key("学习不够。|", a -> a.enter().type("四、改进措施"), "不够。\n三、改进措施|\n四、下一步"), //
 				key("学习不够。|", a -> a.enter().type("（一）理论"), "不够。\n（一）理论|\n三、"), //
 				key("学习不够。|", a -> a.enter().type("一是理论"), "不够。\n一是理论|\n三、"), //
+				key("二、|存在", a -> a.type("三、"), "二、三、|存在"), //
+				key("改|进作风。", a -> a.backspace().type("一"), "（二）一|进作风"), //
 				// selections
 				key("|65次，研究议题184项。\n（二）改进作风。开展|", a -> a.type("X"), "会议X|调研24次。一是"), //
 				key("|二、存在的问题\n学习|", a -> a.backspace(), "30家。\n|不够。\n二、下一步"), //
@@ -149,7 +151,7 @@ class TextEditingTest {
 		Author author = new Author(ReportFactory.eINSTANCE.createReport(), Author.asking());
 		assertEquals("|⟨title⟩\n⟨addressee⟩\n⟨work⟩\n⟨shortcomings⟩\n⟨nextSteps⟩\n⟨signature⟩\n⟨date⟩", author.shown());
 		author.type("标题").enter().type("市政府：").enter().type("情况。");
-		author.atLine(4).type("不足");
+		author.atLine(4).type("二、不足");
 		author.caret = Caret.at(author.page.length());
 		author.type("2024年");
 		assertEquals("标题\n市政府：\n情况。\n⟨work⟩\n一、不足\n⟨nextSteps⟩\n⟨signature⟩\n2024年|", author.shown());
