@@ -119,6 +119,7 @@ class TextPageTest {
 			text.select("按期完成");
 			int at = Desk.ask(() -> text.page.getSelection().x);
 			Desk.run(() -> compose(text, at, at + 4, "ni hao"));
+			assertEquals(at + 6, Desk.ask(text.page::getCaretOffset));
 			assertTrue(text.text().contains("各项任务ni hao。"), text.text());
 			assertTrue(Desk.ask(() -> text.session().text().text().contains("各项任务。")));
 			Shots.take("text-composing");
@@ -131,10 +132,9 @@ class TextPageTest {
 
 	private static void compose(OpenText text, int start, int end, String composed) {
 		IME ime = text.page.getIME();
-		boolean over = composed.isEmpty();
 		// What the platform's input method would have set.
-		set(ime, "startOffset", over ? -1 : start);
-		set(ime, "caretOffset", over ? 0 : composed.length());
+		set(ime, "startOffset", start);
+		set(ime, "caretOffset", composed.length());
 		set(ime, "text", composed);
 		Event event = new Event();
 		event.type = SWT.ImeComposition;
@@ -143,6 +143,9 @@ class TextPageTest {
 		event.end = end;
 		event.text = composed;
 		ime.notifyListeners(SWT.ImeComposition, event);
+		if (composed.isEmpty()) {
+			set(ime, "startOffset", -1);
+		}
 	}
 
 	private static void set(IME ime, String name, Object value) {

@@ -19,6 +19,7 @@ import org.annals.model.report.Metric;
 import org.annals.model.report.Section;
 import org.annals.ui.editor.text.FindingMarks;
 import org.annals.ui.editor.text.FindingMarks.Mark;
+import org.annals.ui.editor.text.TextView;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Keys;
 import org.annals.ui.tests.driver.Pointer;
@@ -162,24 +163,26 @@ class TextToolsTest {
 				FindingMarks.of(text.session()).set(List.of(mark(report, "按期完成", Severity.ERROR),
 						mark(report, "各项任务", Severity.WARNING), mark(report, "现场教学", Severity.INFO)));
 			});
-			assertEquals(SWT.UNDERLINE_SQUIGGLE, underline(text, "按期完成"));
+			assertEquals(List.of("按期完成"), marks(text, "期完成"));
 			Shots.take("text-marks");
 			text.before("认真履行");
 			Keys.type("abc");
-			assertEquals(SWT.UNDERLINE_SQUIGGLE, underline(text, "按期完成"));
-			assertEquals(0, underline(text, "带领局党组"));
+			assertEquals(List.of("按期完成"), marks(text, "期完成"));
+			assertEquals(List.of(), marks(text, "认真履行"));
 		}
 	}
 
 	@Test
 	void givenTheDarkTheme_whenThePageIsShown_thenThePaperIsDark() throws Exception {
 		try (OpenText text = OpenText.example()) {
+			Point title = Desk.ask(() -> text.page.getLocationAtOffset(0));
 			theme("dark");
 			try {
 				Desk.until("the paper is dark", () -> text.page.getBackground().getRed() < 80);
 				assertTrue(Desk.ask(() -> text.page.getForeground().getRed()) > 180);
 				text.behind("各项任务按期完成");
 				Shots.take("text-dark");
+				assertEquals(title, Desk.ask(() -> text.page.getLocationAtOffset(0)));
 			} finally {
 				theme("light");
 			}
@@ -192,13 +195,10 @@ class TextToolsTest {
 		return new Mark(new Range(at, at + words.length()), severity, words, null);
 	}
 
-	/** The underline under the first char of some words as the widget draws it; 0 for none. */
-	private static int underline(OpenText text, String words) {
-		return Desk.ask(() -> {
-			int at = text.page.getText().indexOf(words);
-			var style = text.page.getStyleRangeAtOffset(at);
-			return style != null && style.underline ? style.underlineStyle : 0;
-		});
+	/** What was found at some words. */
+	private static List<String> marks(OpenText text, String words) {
+		return Desk.ask(() -> text.editor.getAdapter(TextView.class)
+				.marksAt(text.session().text().text().indexOf(words)).stream().map(Mark::message).toList());
 	}
 
 	private static void press(String id) {

@@ -26,6 +26,7 @@ public final class Look {
 	private final Frame frame;
 	private final Gutter gutter;
 	private final Ruler ruler;
+	private boolean recolouring;
 
 	/**
 	 * @param matches what the find bar found in a range of the page
@@ -66,11 +67,18 @@ public final class Look {
 		sheet.widget().setForeground(Inks.ink());
 	}
 
+	/** A theme changes many colours one after the other; the page is drawn anew once. */
 	private void recolour(String property) {
-		if (property.startsWith("org.annals.ui.text.") && !sheet.widget().isDisposed()) {
-			colour();
-			restyle();
-			ruler.control().redraw();
+		if (property.startsWith("org.annals.ui.text.") && !recolouring && !sheet.widget().isDisposed()) {
+			recolouring = true;
+			sheet.widget().getDisplay().asyncExec(() -> {
+				recolouring = false;
+				if (!sheet.widget().isDisposed()) {
+					colour();
+					restyle();
+					ruler.control().redraw();
+				}
+			});
 		}
 	}
 
@@ -96,7 +104,8 @@ public final class Look {
 			return;
 		}
 		StyledText widget = sheet.widget();
-		int top = widget.getTopIndex();
+		int margin = widget.getTopMargin();
+		int line = widget.getTopPixel() == 0 ? -1 : widget.getLineIndex(margin + 1);
 		widget.setRedraw(false);
 		try {
 			type.setZoom(percent);
@@ -105,7 +114,7 @@ public final class Look {
 			widget.setLineSpacing(type.lineSpacing());
 			frame.update();
 			restyle();
-			widget.setTopIndex(top);
+			widget.setTopPixel(line < 0 ? 0 : widget.getTopPixel() + widget.getLinePixel(line) - margin);
 		} finally {
 			widget.setRedraw(true);
 		}
