@@ -12,6 +12,7 @@ import org.annals.core.message.Messages;
 import org.annals.core.op.DraftLine;
 import org.annals.core.read.LineKind;
 import org.annals.core.text.Markers;
+import org.annals.model.report.Action;
 import org.annals.model.report.Passage;
 
 /** What a line is called in the words of who writes reports, and how it is drawn. */
@@ -32,7 +33,9 @@ final class LineLabels {
 	/** The kind of a line, and what else begins in it: a heading and three measures, say. */
 	static String kind(DraftLine line) {
 		Map<LineKind, Integer> begun = new LinkedHashMap<>();
-		line.passages().forEach(passage -> begun.merge(DraftLine.kind(passage), 1, Integer::sum));
+		// An action is told by the commitment that it belongs to.
+		line.passages().stream().filter(passage -> !(passage instanceof Action))
+				.forEach(passage -> begun.merge(DraftLine.kind(passage), 1, Integer::sum));
 		StringBuilder all = new StringBuilder(kind(line.kind(), line.level()));
 		int same = Objects.requireNonNullElse(begun.remove(line.kind()), 1);
 		// A part without heading begins with its first line and is not seen.
