@@ -3,23 +3,31 @@
  */
 package org.annals.ui.emf;
 
+import org.annals.core.check.Severity;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.TextStyle;
 
-/** The signs of findings, so that colour is never the only one: ● errors, ▲ warnings, ✓ none. */
+/** The signs of findings, so that colour is never the only one: ● errors, ▲ warnings, ○ hints. */
 public final class Signs {
 
 	public static final String ERROR = "●";
 	public static final String WARNING = "▲";
-	public static final String DONE = "✓";
+	public static final String HINT = "○";
 
-	/** Id of the colour of a warning in the registry of colours. */
-	public static final String WARNING_COLOR = "org.annals.ui.sign.warning";
+	private static final String WARNING_COLOR = "org.annals.ui.text.warning";
 
 	private Signs() {
+	}
+
+	public static String of(Severity severity) {
+		return switch (severity) {
+		case ERROR -> ERROR;
+		case WARNING -> WARNING;
+		case INFO -> HINT;
+		};
 	}
 
 	/** Adds counts with their signs; adds nothing for 0. */

@@ -17,12 +17,17 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** The commands of the outline, the same by menu and by key; no other menu is mixed in. */
 final class OutlineMenu {
 
 	private static final Messages MESSAGES = Messages.of(OutlineMenu.class);
+
+	private static final String CONTEXT = "org.annals.ui.outline.context";
 
 	private final TreeViewer viewer;
 	private final OutlineEdits edits;
@@ -33,6 +38,7 @@ final class OutlineMenu {
 		this.viewer = viewer;
 		this.edits = edits;
 		keys = new FocusHandlers(site, viewer.getControl());
+		bindKeys(site.getService(IContextService.class));
 		one("add", "add", null, element -> true, element -> select(edits.add(element)));
 		menu.add(new Separator());
 		one("promote", "promote", "org.annals.ui.promote", edits::canPromote, edits::promote);
@@ -45,6 +51,22 @@ final class OutlineMenu {
 		menu.addMenuListener(shown -> menu.update(true));
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		viewer.getControl().addDisposeListener(gone -> menu.dispose());
+	}
+
+	private void bindKeys(IContextService contexts) {
+		IContextActivation[] active = new IContextActivation[1];
+		Runnable leave = () -> {
+			if (active[0] != null) {
+				contexts.deactivateContext(active[0]);
+				active[0] = null;
+			}
+		};
+		viewer.getControl().addListener(SWT.FocusIn, event -> {
+			leave.run();
+			active[0] = contexts.activateContext(CONTEXT);
+		});
+		viewer.getControl().addListener(SWT.FocusOut, event -> leave.run());
+		viewer.getControl().addListener(SWT.Dispose, event -> leave.run());
 	}
 
 	private void select(EObject element) {

@@ -3,6 +3,8 @@
  */
 package org.annals.ui.outline;
 
+import java.util.Set;
+
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
 import org.annals.ui.editor.ReportEditor;
@@ -10,7 +12,6 @@ import org.annals.ui.editor.ReportSelection;
 import org.annals.ui.emf.ElementLabels;
 import org.annals.ui.emf.ElementMarks;
 import org.annals.ui.emf.FilterField;
-import org.annals.ui.emf.UndoActions;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,7 +38,6 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 	private final ReportEditor editor;
 	private final ReportSession session;
 	private final ReportSelection.Follower follower = this::follow;
-	private final Runnable remark = this::remark;
 	private Composite all;
 	private TreeViewer viewer;
 	private OutlineFilter filter;
@@ -69,7 +69,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 			}
 		});
 		ElementLabels labels = new ElementLabels(session);
-		marks = editor.getAdapter(ElementMarks.class);
+		marks = editor.checking() == null ? null : new ElementMarks(editor.checking().findings(), this::remark);
 		filter = new OutlineFilter(labels::text);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new OutlineContent());
@@ -78,7 +78,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		OutlineEdits edits = new OutlineEdits(session);
 		OutlineDrop.install(viewer, edits);
-		new OutlineMenu(viewer, edits, getSite());
+		new OutlineMenu(viewer, edits, getSite().getWorkbenchWindow());
 		viewer.addSelectionChangedListener(event -> chosen(event.getStructuredSelection()));
 		viewer.addOpenListener(event -> open());
 		viewer.setInput(session.report());
@@ -87,10 +87,6 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 		listener = refresh::add;
 		session.addListener(listener);
 		editor.selection().addFollower(follower);
-		if (marks != null) {
-			marks.addListener(remark);
-		}
-		UndoActions.register(getSite().getActionBars(), session);
 		follow(editor.selection().getSelection(), null);
 	}
 
@@ -131,9 +127,9 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 		}
 	}
 
-	private void remark() {
+	private void remark(Set<EObject> changed) {
 		if (!viewer.getTree().isDisposed()) {
-			viewer.refresh(true);
+			viewer.update(changed.toArray(), null);
 		}
 	}
 
@@ -152,7 +148,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 		editor.selection().removeFollower(follower);
 		session.removeListener(listener);
 		if (marks != null) {
-			marks.removeListener(remark);
+			marks.dispose();
 		}
 		super.dispose();
 	}

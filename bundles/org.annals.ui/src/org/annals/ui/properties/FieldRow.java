@@ -44,11 +44,14 @@ final class FieldRow {
 		this.edits = edits;
 		this.relayout = relayout;
 		boolean tall = field.kind() == FieldKind.LIST || field.kind() == FieldKind.LONG_TEXT;
-		Label label = new Label(parent, SWT.WRAP);
-		label.setText(field.kind() == FieldKind.BOOLEAN ? "" : field.label());
-		label.setToolTipText(field.description());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT)
-				.applyTo(label);
+		boolean labelled = field.kind() != FieldKind.BOOLEAN;
+		if (labelled) {
+			Label label = new Label(parent, SWT.WRAP);
+			label.setText(field.label());
+			label.setToolTipText(field.description());
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER)
+					.hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+		}
 		control = create(parent);
 		control.setData("id", field.id());
 		control.setToolTipText(field.description().isEmpty() ? null : field.description());
@@ -65,7 +68,7 @@ final class FieldRow {
 			}
 		});
 		GridData data = GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
-				.create();
+				.span(labelled ? 1 : 2, 1).create();
 		if (tall) {
 			data.heightHint = LINES * ((Text) control).getLineHeight();
 		}

@@ -34,6 +34,7 @@ final class PropertiesForm {
 	private final List<FieldRow> rows = new ArrayList<>();
 	private final ElementLabels labels;
 	private final Label name;
+	private final ElementFindings findings;
 	private Label difference;
 	private Occurrences occurrences;
 
@@ -50,6 +51,7 @@ final class PropertiesForm {
 		name = new Label(area, SWT.WRAP);
 		name.setData("id", "properties.name");
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(name);
+		findings = new ElementFindings(area, subject, editor.checking(), relayout);
 		Fields fields = new Fields(editor.session());
 		String group = "";
 		for (Field field : fields.of(element)) {
@@ -95,6 +97,7 @@ final class PropertiesForm {
 	void refresh() {
 		rows.forEach(FieldRow::refresh);
 		name.setText(labels.text(subject()).replace("&", "&&"));
+		findings.refresh();
 		if (difference != null && subject() instanceof Metric metric) {
 			String text = difference(metric);
 			GridData data = (GridData) difference.getLayoutData();

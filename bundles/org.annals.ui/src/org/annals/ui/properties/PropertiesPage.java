@@ -7,7 +7,6 @@ import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.editor.ReportSelection;
-import org.annals.ui.emf.UndoActions;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,8 +54,10 @@ public final class PropertiesPage extends Page implements IPropertySheetPage {
 		scrolled.setData("id", "properties.form");
 		scrolled.addListener(SWT.Resize, event -> relayout());
 		session.addListener(listener);
+		if (editor.checking() != null) {
+			editor.checking().findings().addListener(refresh);
+		}
 		editor.selection().addFollower(follower);
-		UndoActions.register(getSite().getActionBars(), session);
 		show();
 	}
 
@@ -145,6 +146,9 @@ public final class PropertiesPage extends Page implements IPropertySheetPage {
 	@Override
 	public void dispose() {
 		session.removeListener(listener);
+		if (editor.checking() != null) {
+			editor.checking().findings().removeListener(refresh);
+		}
 		editor.selection().removeFollower(follower);
 		super.dispose();
 	}

@@ -99,6 +99,9 @@ public final class ReportsView extends CommonNavigator {
 		tree.addDisposeListener(gone -> menu.dispose());
 		viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		viewer.addSelectionChangedListener(event -> chosen(event.getStructuredSelection().getFirstElement()));
+		// The platform counts selected items in the status line, which tells an author nothing.
+		viewer.addPostSelectionChangedListener(
+				event -> getViewSite().getActionBars().getStatusLineManager().setMessage(null));
 		viewer.expandToLevel(2);
 	}
 
