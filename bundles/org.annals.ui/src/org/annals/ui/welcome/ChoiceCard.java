@@ -40,7 +40,7 @@ final class ChoiceCard extends Canvas {
 	private static final double FRAME = 0.22;
 	private static final double FILL = 0.03;
 	private static final double HOVER = 0.08;
-	private static final double DIM = 0.75;
+	private static final double DIM = 0.88;
 
 	private final String name;
 	private final String sentence;
