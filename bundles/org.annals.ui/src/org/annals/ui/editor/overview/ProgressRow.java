@@ -18,6 +18,7 @@ import org.annals.model.report.SectionStatus;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +35,7 @@ final class ProgressRow {
 	private static final int NAME_WIDTH = 160;
 	private static final int OWNER_WIDTH = 110;
 
+	private final FormToolkit kit;
 	private final ReportSession session;
 	private final String id;
 	private final String name;
@@ -52,6 +54,7 @@ final class ProgressRow {
 	 */
 	ProgressRow(FormToolkit kit, Composite parent, String id, String name, Runnable go, ReportSession session,
 			Consumer<Severity> list) {
+		this.kit = kit;
 		this.session = session;
 		this.parent = parent;
 		this.id = id;
@@ -89,7 +92,7 @@ final class ProgressRow {
 		status.addListener(SWT.Selection, event -> execute(
 				SectionEdits.status(session, section, SectionStatus.VALUES.get(status.getSelectionIndex()))));
 		owner = combo("owner", MESSAGES.get("owner", name));
-		((org.eclipse.swt.layout.GridData) owner.getLayoutData()).widthHint = OWNER_WIDTH;
+		((GridData) owner.getLayoutData()).widthHint = OWNER_WIDTH;
 		owner.add(ProgressPart.name((Actor) null));
 		List<Actor> actors = session.report().getActors();
 		actors.forEach(actor -> owner.add(ProgressPart.name(actor)));
@@ -104,6 +107,7 @@ final class ProgressRow {
 		combo.setData("id", id + '.' + key);
 		combo.setToolTipText(label);
 		Forms.name(combo, label);
+		kit.adapt(combo, true, false);
 		GridDataFactory.swtDefaults().applyTo(combo);
 		return combo;
 	}
