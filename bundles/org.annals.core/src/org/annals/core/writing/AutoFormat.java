@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.writing;
+
+import static org.annals.model.report.ReportPackage.Literals.REPORT__BACK;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.annals.core.edit.Runs;
+import org.annals.core.session.ReportSession;
+import org.annals.core.type.Content;
+import org.annals.core.type.SectionRole;
+import org.annals.model.report.Block;
+import org.annals.model.report.Item;
+import org.annals.model.report.Measure;
+import org.annals.model.report.Numbering;
+import org.annals.model.report.Paragraph;
+import org.annals.model.report.ParagraphRole;
+import org.annals.model.report.Passage;
+import org.annals.model.report.ReportFactory;
+import org.annals.model.report.Section;
+import org.eclipse.emf.ecore.EObject;
+
+/** Makes a paragraph that is begun with a number the heading or item that the number stands for, as a step of its own. */
+final class AutoFormat {
+
+	private static final String HAN = "[一二三四五六七八九十]{1,3}";
+	private static final Map<Numbering, Pattern> FORMS = new EnumMap<>(Numbering.class);
+
+	static {
+		FORMS.put(Numbering.SECTION, Pattern.compile(HAN + "、"));
+		FORMS.put(Numbering.SUBSECTION, Pattern.compile("（" + HAN + "）"));
+		FORMS.put(Numbering.POINT, Pattern.compile("\\d{1,2}\\.(?!\\d)"));
+		FORMS.put(Numbering.SUBPOINT, Pattern.compile("（\\d{1,2}）"));
+		FORMS.put(Numbering.SHI, Pattern.compile(HAN + "是(?![否非])"));
+		FORMS.put(Numbering.YAO, Pattern.compile(HAN + "要"));
+		FORMS.put(Numbering.CIRCLED, Pattern.compile("[①-⑳]"));
+	}
+
+	private final ReportSession session;
+	private final Edits edits;
+
+	AutoFormat(ReportSession session, Edits edits) {
+		this.session = session;
+		this.edits = edits;
+	}
+
+	/**
+	 * @param spot   where the text was typed
+	 * @param before what the prose printed before
+	 * @param caret  the caret behind the typed text
+	 * @return the caret as it is now
+	 */
+	Caret apply(Spot spot, String before, Caret caret) {
+		Passage block = spot.slot().owner();
+		boolean fits = before.length() <= 5 && spot.slots().get(0) == spot.slot() && isOpen(block);
+		String after = fits ? Runs.of(Blocks.prose(block)).shown() : "";
+		for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
+			Matcher matcher = form.getValue().matcher(after);
+			if (matcher.lookingAt() && matcher.end() < after.length() && before.length() <= matcher.end()) {
+				return format(block, form.getKey(), matcher.end(), caret);
+			}
+		}
+		return caret;
+	}
+
+	private static boolean isOpen(Passage block) {
+		boolean text = block instanceof Measure || block instanceof Paragraph paragraph
+				&& (paragraph.getRole() == ParagraphRole.BODY || paragraph.getRole() == ParagraphRole.PREAMBLE);
+		return text && !(block.eContainer() instanceof Item) && block.eContainingFeature() != REPORT__BACK
+				&& !block.isRunIn();
+	}
+
+	private Caret format(Passage block, Numbering style, int length, Caret caret) {
+		boolean heading = style.getValue() <= Numbering.SUBPOINT_VALUE;
+		if (!heading && !(block.eContainer() instanceof Section)) {
+			return caret;
+		}
+		return edits.structural("autoformat", tree -> {
+			Runs runs = Runs.of(Blocks.prose(block));
+			tree.edit().runs(Blocks.prose(block), runs.sub(length, runs.length()));
+			Levels levels = new Levels(tree);
+			int end = runs.length() - length;
+			if (heading) {
+				Section section = levels.heading(block, style.getValue() - Numbering.SECTION_VALUE + 1);
+				return Point.at(section, end);
+			}
+			return Point.at(levels.item(block, item((Block) block), style).owner(), end);
+		});
+	}
+
+	/** What an item is depends on what its section speaks of. */
+	private Item item(Block block) {
+		ReportFactory factory = ReportFactory.eINSTANCE;
+		return switch (content(block)) {
+		case SHORTCOMINGS, CAUSES -> factory.createShortcoming();
+		case COMMITMENTS -> factory.createCommitment();
+		case MEASURES, TEXT -> factory.createMeasureGroup();
+		};
+	}
+
+	private Content content(Block block) {
+		for (EObject up = block.eContainer(); up instanceof Section section; up = up.eContainer()) {
+			if (section.getRole() != null) {
+				return session.type().role(section.getRole()).map(SectionRole::getContent).orElse(Content.TEXT);
+			}
+		}
+		return Content.TEXT;
+	}
+}

@@ -1,0 +1,186 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.ui.editor.text;
+
+import org.annals.core.page.PageDocument;
+import org.annals.core.session.ReportSession;
+import org.annals.core.text.Range;
+import org.annals.core.writing.Caret;
+import org.annals.core.writing.TextEditing;
+import org.annals.ui.AnnalsUi;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/** The widget that shows a page: a mirror of {@link PageDocument}, which alone decides what stands in it. */
+public final class Sheet {
+
+	/** More lines than this are styled anew by forgetting the style of all. */
+	private static final int MANY = 40;
+
+	private final StyledText widget;
+	private final PageDocument page;
+	private final TextEditing editing;
+	private final MarkPlaces marks;
+	private final Composition composition;
+	private boolean behind;
+	private boolean placing;
+	private int changed = -1;
+
+	Sheet(Composite parent, ReportSession session) {
+		page = new PageDocument(session);
+		editing = new TextEditing(session, page, AnnalsUi.core());
+		marks = new MarkPlaces(page);
+		widget = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
+		widget.setText(page.text());
+		composition = new Composition(widget, editing, this::catchUp);
+		page.addListener(this::replaced);
+		widget.addCaretListener(event -> {
+			if (!placing) {
+				editing.closeTyping();
+			}
+		});
+		widget.addListener(SWT.Dispose, event -> page.dispose());
+	}
+
+	public StyledText widget() {
+		return widget;
+	}
+
+	public PageDocument page() {
+		return page;
+	}
+
+	public TextEditing editing() {
+		return editing;
+	}
+
+	/** The findings on the page. */
+	public MarkPlaces marks() {
+		return marks;
+	}
+
+	public Composition composition() {
+		return composition;
+	}
+
+	/** What is selected, on the page. */
+	public Range selection() {
+		Point selected = widget.getSelection();
+		int start = bound(composition.toPage(selected.x));
+		return new Range(start, Math.max(start, bound(composition.toPage(selected.y))));
+	}
+
+	/** The caret, on the page. */
+	public int caret() {
+		return bound(composition.toPage(widget.getCaretOffset()));
+	}
+
+	private int bound(int offset) {
+		return Math.clamp(offset, 0, page.length());
+	}
+
+	/** Puts the caret somewhere and brings it into view. */
+	public void place(Caret caret) {
+		if (!composition.isActive()) {
+			int end = widget.getCharCount();
+			placing = true;
+			widget.setSelection(Math.clamp(caret.anchor(), 0, end), Math.clamp(caret.offset(), 0, end));
+			placing = false;
+		}
+	}
+
+	/** Selects a range of the page and shows it with what stands around it. */
+	public void reveal(Range range) {
+		show(range);
+		place(new Caret(range.start(), range.end()));
+	}
+
+	/** Scrolls to a range of the page unless it is well in view. */
+	void show(Range range) {
+		int height = widget.getClientArea().height;
+		int top = widget.getLinePixel(page.lineAt(range.start()));
+		if (top < 0 || top > height * 3 / 4) {
+			// A third of the window above it shows what it belongs to.
+			widget.setTopPixel(widget.getTopPixel() + top - height / 3);
+		}
+	}
+
+	/** Where the page last changed, the offset behind what came; -1 when it did not since {@link #forgetChange}. */
+	int lastChange() {
+		return changed;
+	}
+
+	void forgetChange() {
+		changed = -1;
+	}
+
+	private void replaced(PageDocument.Change change) {
+		placing = true;
+		take(change);
+		placing = false;
+	}
+
+	private void take(PageDocument.Change change) {
+		marks.follow(change);
+		changed = change.start() + change.text().length();
+		if (composition.isActive()) {
+			behind = true;
+		} else if (behind) {
+			catchUp();
+		} else {
+			if (change.length() > 0 || !change.text().isEmpty()) {
+				widget.getContent().replaceTextRange(change.start(), change.length(), change.text());
+			}
+			restyle(change.firstLine(), change.newLines());
+		}
+	}
+
+	/** Takes over at once what changed while something was composed. */
+	private void catchUp() {
+		if (!behind || composition.isActive()) {
+			return;
+		}
+		behind = false;
+		String old = widget.getContent().getTextRange(0, widget.getCharCount());
+		String text = page.text();
+		int head = 0;
+		int common = Math.min(old.length(), text.length());
+		while (head < common && old.charAt(head) == text.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < common - head && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+			tail++;
+		}
+		widget.getContent().replaceTextRange(head, old.length() - head - tail, text.substring(head, text.length() - tail));
+		restyle();
+	}
+
+	/** Has lines drawn anew with what they are now. */
+	public void restyle(int firstLine, int count) {
+		if (count > MANY) {
+			restyle();
+			return;
+		}
+		Point selected = widget.getSelection();
+		for (int line = firstLine; line < Math.min(firstLine + count, widget.getLineCount()); line++) {
+			// The widget has no other way to forget the style of one line.
+			widget.getContent().replaceTextRange(widget.getOffsetAtLine(line), 0, "");
+		}
+		Point now = widget.getSelection();
+		if (!now.equals(selected)) {
+			int top = widget.getTopPixel();
+			widget.setSelection(selected);
+			widget.setTopPixel(top);
+		}
+	}
+
+	/** Has all drawn anew; lines out of sight only when they come into sight. */
+	public void restyle() {
+		// The value is of no use, but another one makes the widget forget all it has laid out.
+		widget.setWrapIndent(1 - widget.getWrapIndent());
+	}
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.ui.wizard.importing;
+
+import java.util.Locale;
+
+import org.annals.core.message.Messages;
+import org.annals.core.op.DraftLine;
+import org.annals.core.read.LineKind;
+import org.annals.core.text.Markers;
+import org.annals.model.report.Passage;
+
+/** What a line is called in the words of who writes reports, and how it is drawn. */
+final class LineLabels {
+
+	private static final Messages MESSAGES = Messages.of(LineLabels.class);
+	private static final String[] DIGITS = { "一", "二", "三", "四", "五", "六", "七", "八", "九" };
+
+	private LineLabels() {
+	}
+
+	/** @param level of a heading, else 0 */
+	static String kind(LineKind kind, int level) {
+		return kind == LineKind.HEADING && level > 0 ? MESSAGES.get("kind.heading.level", level, DIGITS[level - 1])
+				: MESSAGES.get("kind." + kind.name().toLowerCase(Locale.ROOT));
+	}
+
+	/** The kind of a line, with how many more begin in it. */
+	static String kind(DraftLine line) {
+		String kind = kind(line.kind(), line.level());
+		int more = line.passages().size() - 1;
+		return more > 0 ? MESSAGES.get("kind.more", kind, more) : kind;
+	}
+
+	/** The number that the first passage of a line gets, "" for none. */
+	static String number(DraftLine line) {
+		for (Passage passage : line.passages()) {
+			String number = Markers.derived(passage);
+			if (!number.isEmpty()) {
+				return number;
+			}
+		}
+		return "";
+	}
+
+	/** Name of the icon. */
+	static String icon(LineKind kind) {
+		return switch (kind) {
+		case HEADING -> "section";
+		case MEASURE -> "measure";
+		case MEASURE_GROUP -> "measure-group";
+		case SHORTCOMING -> "shortcoming";
+		case CAUSE -> "cause";
+		case COMMITMENT -> "commitment";
+		case TITLE, SUBTITLE -> "title";
+		case SIGNATURE -> "actor-person";
+		case ADDRESSEE -> "actor-office";
+		case DATE -> "calendar";
+		case DEBRIS -> "text";
+		default -> "paragraph";
+		};
+	}
+}
