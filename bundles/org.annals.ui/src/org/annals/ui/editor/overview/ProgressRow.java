@@ -90,7 +90,8 @@ final class ProgressRow {
 			status.add(MESSAGES.get("status." + one.getLiteral()));
 		}
 		status.addListener(SWT.Selection, event -> execute(
-				SectionEdits.status(session, section, SectionStatus.VALUES.get(status.getSelectionIndex()))));
+				SectionEdits.status(session, section, SectionStatus.VALUES.get(status.getSelectionIndex())),
+				MESSAGES.get("status", name)));
 		owner = combo("owner", MESSAGES.get("owner", name));
 		((GridData) owner.getLayoutData()).widthHint = OWNER_WIDTH;
 		owner.add(ProgressPart.name((Actor) null));
@@ -98,7 +99,8 @@ final class ProgressRow {
 		actors.forEach(actor -> owner.add(ProgressPart.name(actor)));
 		owner.addListener(SWT.Selection, event -> {
 			int chosen = owner.getSelectionIndex();
-			execute(SectionEdits.owner(session, section, chosen == 0 ? null : actors.get(chosen - 1)));
+			execute(SectionEdits.owner(session, section, chosen == 0 ? null : actors.get(chosen - 1)),
+					MESSAGES.get("owner", name));
 		});
 	}
 
@@ -112,9 +114,9 @@ final class ProgressRow {
 		return combo;
 	}
 
-	private void execute(Command command) {
+	private void execute(Command command, String step) {
 		if (command != null) {
-			session.execute(command);
+			session.execute(Steps.named(command, step));
 		}
 	}
 
