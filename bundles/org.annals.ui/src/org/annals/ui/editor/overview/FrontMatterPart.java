@@ -9,9 +9,7 @@ import java.util.Map;
 
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
-import org.annals.ui.editor.FocusHandlers;
 import org.annals.ui.editor.ReportEditor;
-import org.annals.ui.editor.SessionUndo;
 import org.annals.ui.editor.overview.FrontMatter.Field;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,12 +32,12 @@ final class FrontMatterPart {
 		session = editor.session();
 		matter = new FrontMatter(session);
 		Composite part = Forms.part(kit, parent, MESSAGES.get("front"), 2);
-		label(kit, part, MESSAGES.get("type"));
+		label(kit, part, MESSAGES.get("label", MESSAGES.get("type")));
 		Label type = kit.createLabel(part, session.type().name().replace("&", "&&"));
 		type.setData("id", "overview.type");
 		for (Field field : Field.values()) {
 			String key = field.name().toLowerCase(Locale.ROOT);
-			label(kit, part, MESSAGES.get("field." + key));
+			label(kit, part, MESSAGES.get("label", label(field)));
 			Text text = kit.createText(part, "", SWT.SINGLE | SWT.BORDER);
 			text.setData("id", "overview." + key);
 			if (MESSAGES.has("hint." + key)) {
@@ -54,9 +52,12 @@ final class FrontMatterPart {
 					text.selectAll();
 				}
 			});
-			SessionUndo.bind(new FocusHandlers(editor.getSite(), text), session);
 			fields.put(field, text);
 		}
+	}
+
+	private static String label(Field field) {
+		return MESSAGES.get("field." + field.name().toLowerCase(Locale.ROOT));
 	}
 
 	private static void label(FormToolkit kit, Composite part, String text) {
@@ -66,7 +67,7 @@ final class FrontMatterPart {
 	private void take(Field field) {
 		Command command = matter.set(field, fields.get(field).getText());
 		if (command != null) {
-			session.execute(command);
+			session.execute(Steps.named(command, MESSAGES.get("step.field", label(field))));
 		}
 	}
 

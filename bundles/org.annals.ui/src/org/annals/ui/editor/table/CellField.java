@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.TableEditor;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -76,7 +77,9 @@ final class CellField {
 			combo.setText(text);
 			field = combo;
 			prepare(item, column, false);
-			combo.setListVisible(!typed);
+			if (typed) {
+				combo.setSelection(new Point(text.length(), text.length()));
+			}
 		}
 	}
 

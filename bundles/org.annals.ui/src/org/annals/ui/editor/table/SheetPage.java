@@ -12,7 +12,6 @@ import org.annals.core.table.ReportTable;
 import org.annals.core.text.Range;
 import org.annals.ui.editor.FocusHandlers;
 import org.annals.ui.editor.ReportPage;
-import org.annals.ui.editor.SessionUndo;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -76,7 +75,6 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		clipboard = new SheetClipboard<>(sheet, model, message);
 		bar.menu(sheet.control());
 		FocusHandlers keys = new FocusHandlers(editor().getSite(), sheet.control());
-		SessionUndo.bind(keys, session());
 		keys.bind(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy)
 				.bind(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste)
 				.bind(IWorkbenchCommandConstants.EDIT_CUT, () -> {
