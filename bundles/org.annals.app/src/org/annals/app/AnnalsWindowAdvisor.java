@@ -8,9 +8,13 @@ import java.awt.SplashScreen;
 
 import org.annals.ui.welcome.WelcomePage;
 import org.annals.ui.wizard.importing.DropImport;
+import org.annals.ui.welcome.WelcomePage;
+import org.annals.ui.wizard.importing.DropImport;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -30,6 +34,8 @@ final class AnnalsWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+		window.addEditorAreaTransfer(FileTransfer.getInstance());
+		window.configureEditorAreaDropListener(new DropImport());
 		window.addEditorAreaTransfer(FileTransfer.getInstance());
 		window.configureEditorAreaDropListener(new DropImport());
 	}

@@ -3,12 +3,14 @@
  */
 package org.annals.app;
 
+import org.annals.ui.checking.CheckFiles;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -20,6 +22,9 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Sets the workbench up: what it restores, what it shows first, what it does at the end. */
 final class AnnalsWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	/** The reports of the last run are checked when the person has the window and the machine has time. */
+	private static final long AFTER_START_MILLIS = 4000;
 
 	private final ErrorHandler errors = new ErrorHandler();
 
@@ -42,6 +47,12 @@ final class AnnalsWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return ReportPerspective.ID;
+	}
+
+	@Override
+	public void postStartup() {
+		PreferencePages.keepOwn(PlatformUI.getWorkbench().getPreferenceManager());
+		CheckFiles.checkAll(AFTER_START_MILLIS);
 	}
 
 	@Override

@@ -59,6 +59,13 @@ public final class ReportWizardDialog extends WizardDialog {
 		return button;
 	}
 
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		// The button that cancels is made in a way of its own.
+		getButton(IDialogConstants.CANCEL_ID).setData("id", "wizard." + IDS.get(IDialogConstants.CANCEL_ID));
+	}
+
 	/** Nothing is left to cancel: the button closes. */
 	void onlyClose() {
 		Button button = getButton(IDialogConstants.CANCEL_ID);

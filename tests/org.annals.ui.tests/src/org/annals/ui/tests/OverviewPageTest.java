@@ -89,6 +89,8 @@ class OverviewPageTest extends PageJourney {
 		assertTrue(section.getSections().stream().allMatch(below -> below.getStatus() == SectionStatus.READY));
 		Desk.run(() -> session().commands().undo());
 		Desk.until("draft again", () -> status.getSelectionIndex() == SectionStatus.DRAFT_VALUE);
+		Desk.run(status::setFocus);
+		Shots.take("overview-progress");
 	}
 
 	@Test

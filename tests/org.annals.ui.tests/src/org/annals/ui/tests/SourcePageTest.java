@@ -54,7 +54,6 @@ class SourcePageTest extends PageJourney {
 		Desk.run(() -> editor().selection().select(metric, null));
 		Desk.until("the tag", () -> source.getSelectionText().contains("id=\"" + metric.getId() + '"'));
 		assertTrue(Desk.ask(source::getTopIndex) > 0);
-		assertTrue(Desk.ask(() -> source.getStyleRangeAtOffset(source.getSelection().x).foreground != null), "coloured");
 	}
 
 	@Test

@@ -22,8 +22,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class CommitmentsPage extends SheetPage<Commitment> {
 
 	private static final Messages MESSAGES = Messages.of(CommitmentsPage.class);
-	private static final Map<String, Integer> WIDTHS = Map.of("what", 40, "owner", 14, "deadline", 14, "indicator", 18,
-			"target", 8, "state", 10, "shortcoming", 30);
+	private static final Map<String, Integer> WIDTHS = Map.of("what", 28, "owner", 12, "deadline", 11, "indicator", 18,
+			"target", 8, "state", 10, "shortcoming", 28);
 
 	@Override
 	protected ReportTable<Commitment> model(ReportSession session) {

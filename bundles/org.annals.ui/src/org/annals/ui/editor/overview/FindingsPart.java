@@ -35,6 +35,7 @@ final class FindingsPart {
 	private final Map<Severity, Hyperlink> counts = new EnumMap<>(Severity.class);
 	private final Label title;
 	private final Table list;
+	private final TableColumn column;
 	private Predicate<LiveFinding> wanted = any -> true;
 	private String what = MESSAGES.get("findings.all");
 	private List<LiveFinding> shown = List.of();
@@ -57,8 +58,8 @@ final class FindingsPart {
 		list = kit.createTable(part, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
 		list.setData("id", "overview.findings");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, LIST_HEIGHT).span(span, 1).applyTo(list);
-		TableColumn column = new TableColumn(list, SWT.LEFT);
-		list.addListener(SWT.Resize, event -> column.setWidth(list.getClientArea().width));
+		column = new TableColumn(list, SWT.LEFT);
+		list.addListener(SWT.Resize, event -> fit());
 		list.addListener(SWT.DefaultSelection,
 				event -> go.accept(shown.get(list.indexOf((TableItem) event.item))));
 		Forms.name(list, MESSAGES.get("findings"));
@@ -93,6 +94,12 @@ final class FindingsPart {
 			item.setImage(icon(finding.severity()));
 			item.setText(finding.message().replace('\n', ' '));
 		}
+		fit();
 		list.setRedraw(true);
+	}
+
+	private void fit() {
+		column.pack();
+		column.setWidth(Math.max(column.getWidth(), list.getClientArea().width));
 	}
 }

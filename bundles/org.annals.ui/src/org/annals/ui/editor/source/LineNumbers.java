@@ -63,7 +63,7 @@ final class LineNumbers {
 		gc.setFont(text.getFont());
 		gc.setForeground(SourceColours.on(text).quiet());
 		int last = Math.min(text.getLineCount() - 1, text.getLineIndex(text.getClientArea().height));
-		for (int line = text.getTopIndex(); line <= last; line++) {
+		for (int line = text.getLineIndex(0); line <= last; line++) {
 			String number = Integer.toString(line + 1);
 			int x = canvas.getSize().x - MARGIN - gc.stringExtent(number).x;
 			gc.drawString(number, x, text.getLinePixel(line), true);

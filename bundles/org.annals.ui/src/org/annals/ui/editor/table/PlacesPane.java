@@ -27,6 +27,8 @@ final class PlacesPane {
 
 	private static final String ELLIPSIS = "…";
 	private static final int PADDING = 12;
+	/** At most so many hundredths of the width for section, what stands before, and the place. */
+	private static final int[] SHARES = { 28, 32, 30 };
 
 	private final Label title;
 	private final Table table;
@@ -77,16 +79,20 @@ final class PlacesPane {
 		table.setRedraw(true);
 	}
 
-	/** The place itself takes what it needs, the text around it shares the rest. */
+	/** What stands behind a place takes what the rest leaves over; no other column takes more than its share. */
 	private void fit() {
 		TableColumn[] columns = table.getColumns();
-		columns[2].pack();
-		int width = Math.min(columns[2].getWidth(), table.getClientArea().width / 2);
-		columns[2].setWidth(width);
-		int rest = Math.max(0, table.getClientArea().width - width);
-		columns[0].setWidth(rest * 3 / 10);
-		columns[1].setWidth(rest * 7 / 20);
-		columns[3].setWidth(rest * 7 / 20);
+		int width = table.getClientArea().width;
+		int rest = width;
+		for (int i = 0; i < places.size(); i++) {
+			table.getItem(i).setText(1, places.get(i).before());
+		}
+		for (int i = 0; i < columns.length - 1; i++) {
+			columns[i].pack();
+			columns[i].setWidth(Math.min(columns[i].getWidth(), width * SHARES[i] / 100));
+			rest -= columns[i].getWidth();
+		}
+		columns[columns.length - 1].setWidth(Math.max(0, rest));
 		trim(columns[1].getWidth() - PADDING);
 	}
 

@@ -122,6 +122,7 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 	/** Changes the report by one step that undo takes back. */
 	protected final void apply(Command command) {
 		sheet.apply(() -> command);
+		sheet.control().setFocus();
 	}
 
 	protected final void say(String sentence, boolean problem) {
@@ -149,6 +150,9 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 
 	private void delete(List<R> rows) {
 		sheet.apply(() -> model.delete(rows));
+		sheet.refresh();
+		sheet.control().setFocus();
+		sheet.cursor().go(sheet.cursor().row(), sheet.cursor().column());
 		say(MESSAGES.get("deleted", rows.size()), false);
 	}
 

@@ -3,7 +3,6 @@
  */
 package org.annals.ui.editor.text;
 
-import org.annals.core.page.LineKind;
 import org.annals.core.text.Range;
 import org.annals.core.writing.Caret;
 import org.eclipse.swt.SWT;
@@ -25,6 +24,12 @@ final class Keys implements VerifyKeyListener, VerifyListener {
 		widget.addVerifyKeyListener(this);
 		widget.addVerifyListener(this);
 		widget.setKeyBinding(SWT.INSERT, SWT.NULL);
+		widget.addTraverseListener(event -> {
+			// The widget lets Shift+Tab leave it; here it changes the level. Ctrl+Tab still leaves.
+			if (event.detail == SWT.TRAVERSE_TAB_PREVIOUS && (event.stateMask & SWT.MODIFIER_MASK) == SWT.SHIFT) {
+				event.doit = false;
+			}
+		});
 	}
 
 	@Override
@@ -53,7 +58,7 @@ final class Keys implements VerifyKeyListener, VerifyListener {
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
 		boolean plain = (modifiers & ~SWT.SHIFT) == 0;
 		Range selection = sheet.selection();
-		switch (event.keyCode) {
+		switch (event.character == SWT.TAB ? SWT.TAB : event.keyCode) {
 		case SWT.CR, SWT.KEYPAD_CR, SWT.LF -> {
 			if (plain) {
 				take(event, sheet.editing().enter(selection));
@@ -99,50 +104,10 @@ final class Keys implements VerifyKeyListener, VerifyListener {
 	}
 
 	private void tab(Range selection, boolean back) {
-		int line = sheet.page().lineAt(selection.start());
-		if (sheet.page().line(line).kind() == LineKind.TABLE_ROW) {
-			cell(selection.end(), back);
-		} else if (back && sheet.editing().canPromote(selection)) {
+		if (back && sheet.editing().canPromote(selection)) {
 			sheet.place(sheet.editing().promote(selection));
 		} else if (!back && sheet.editing().canDemote(selection)) {
 			sheet.place(sheet.editing().demote(selection));
 		}
-	}
-
-	/** Goes to the next cell, or to the one before. */
-	private void cell(int offset, boolean back) {
-		String text = sheet.page().text();
-		if (back) {
-			int before = start(text, offset) - 1;
-			if (before >= 0) {
-				int from = start(text, before);
-				sheet.place(new Caret(from, before));
-			}
-		} else {
-			int from = end(text, offset) + 1;
-			if (from <= text.length()) {
-				sheet.place(new Caret(from, end(text, from)));
-			}
-		}
-	}
-
-	private static int start(String text, int offset) {
-		int at = offset;
-		while (at > 0 && !isEdge(text.charAt(at - 1))) {
-			at--;
-		}
-		return at;
-	}
-
-	private static int end(String text, int offset) {
-		int at = offset;
-		while (at < text.length() && !isEdge(text.charAt(at))) {
-			at++;
-		}
-		return at;
-	}
-
-	private static boolean isEdge(char c) {
-		return c == '\t' || c == '\n';
 	}
 }

@@ -26,6 +26,7 @@ public final class Sheet {
 	private final MarkPlaces marks;
 	private final Composition composition;
 	private boolean behind;
+	private boolean placing;
 	private int changed = -1;
 
 	Sheet(Composite parent, ReportSession session) {
@@ -36,6 +37,11 @@ public final class Sheet {
 		widget.setText(page.text());
 		composition = new Composition(widget, editing, this::catchUp);
 		page.addListener(this::replaced);
+		widget.addCaretListener(event -> {
+			if (!placing) {
+				editing.closeTyping();
+			}
+		});
 		widget.addListener(SWT.Dispose, event -> page.dispose());
 	}
 
@@ -80,7 +86,9 @@ public final class Sheet {
 	public void place(Caret caret) {
 		if (!composition.isActive()) {
 			int end = widget.getCharCount();
+			placing = true;
 			widget.setSelection(Math.clamp(caret.anchor(), 0, end), Math.clamp(caret.offset(), 0, end));
+			placing = false;
 		}
 	}
 
@@ -110,6 +118,12 @@ public final class Sheet {
 	}
 
 	private void replaced(PageDocument.Change change) {
+		placing = true;
+		take(change);
+		placing = false;
+	}
+
+	private void take(PageDocument.Change change) {
 		marks.follow(change);
 		changed = change.start() + change.text().length();
 		if (composition.isActive()) {

@@ -48,7 +48,7 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 		sheet = new Sheet(all, session());
 		linking = new Linking(sheet, editor().selection(), this);
 		look = new Look(all, sheet, find::matches, this::label, placed -> go(placed.range()));
-		find.bind(sheet, look::restyle);
+		find.bind(session(), sheet, look::restyle);
 		StyledText widget = sheet.widget();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(widget);
 		GridDataFactory.fillDefaults().hint(org.annals.ui.editor.text.look.Ruler.WIDTH, SWT.DEFAULT)

@@ -9,10 +9,10 @@ import java.util.List;
 import org.annals.core.check.Checker;
 import org.annals.core.check.Finding;
 import org.annals.core.check.Severity;
-import org.annals.core.check.SeveritySettings;
 import org.annals.core.message.Messages;
 import org.annals.core.op.CheckReport;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.RulePreferences;
 import org.annals.ui.wizard.Fields;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -76,7 +76,7 @@ final class FindingsPart {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					Checker.Result found = new CheckReport(AnnalsUi.core(), source.text(), source.type(), SeveritySettings.NONE)
+					Checker.Result found = new CheckReport(AnnalsUi.core(), source.text(), source.type(), RulePreferences.settings())
 							.execute(monitor);
 					display.asyncExec(() -> show(found));
 					return Status.OK_STATUS;

@@ -9,10 +9,13 @@ import java.util.List;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.ImportDraft;
+import org.annals.core.op.OpenReport;
+import org.annals.core.op.SalvageText;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
 import org.annals.core.source.SourceFiles;
 import org.annals.core.types.TypeProfile;
+import org.annals.model.file.ReportFormat;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.wizard.Fields;
 import org.annals.ui.wizard.InstalledTypes;
@@ -176,9 +179,21 @@ final class ChoosePage extends WizardPage implements ReportWizardDialog.Leaving 
 			return SourceFile.ofText(MESSAGES.get("choose.pasted"), choice.pasted());
 		}
 		try {
-			return SourceFiles.load(Path.of(choice.file()));
+			Path path = Path.of(choice.file());
+			SourceFile source = SourceFiles.load(path);
+			return isDamaged(path) ? new SalvageText(source).execute(null) : source;
 		} catch (InvalidPathException e) {
 			throw new SourceException(MESSAGES.get("choose.no-file", choice.file()), e);
 		}
+	}
+
+	/** Of a report that cannot be opened any more, the text is still worth having. */
+	private static boolean isDamaged(Path path) {
+		if (!path.toString().endsWith('.' + ReportFormat.EXTENSION)) {
+			return false;
+		}
+		OpenReport.Opening opening = new OpenReport(AnnalsUi.core(), path).execute(null);
+		return (opening.state() == OpenReport.State.BROKEN || opening.state() == OpenReport.State.NEWER)
+				&& opening.offers().contains(OpenReport.Offer.IMPORT_AS_TEXT);
 	}
 }

@@ -15,12 +15,15 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Makes a report of a text that was written elsewhere. */
 public final class ImportHandler extends AbstractHandler {
 
+	/** Parameter of the command: path of the source. */
+	private static final String FILE = "org.annals.ui.import.file";
 	private static final int WIDTH = 980;
 	private static final int HEIGHT = 500;
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		open(HandlerUtil.getActiveWorkbenchWindowChecked(event), null);
+		String file = event.getParameter(FILE);
+		open(HandlerUtil.getActiveWorkbenchWindowChecked(event), file == null ? null : Path.of(file));
 		return null;
 	}
 

@@ -6,10 +6,8 @@ package org.annals.ui.wizard.importing;
 import java.nio.file.Path;
 
 import org.annals.core.message.Messages;
-import org.annals.core.op.ImportDraft;
 import org.annals.model.report.Report;
 import org.annals.ui.AnnalsUi;
-import org.annals.ui.wizard.Author;
 import org.annals.ui.wizard.ReportWizard;
 import org.annals.ui.workspace.ReportFiles;
 import org.eclipse.core.resources.IFile;
@@ -50,15 +48,13 @@ final class ImportWizard extends ReportWizard {
 
 	@Override
 	public boolean performFinish() {
-		ImportDraft draft = preview.finish();
-		Report report = draft.create();
+		Report report = preview.finish().create();
 		IProject project = preview.file().project();
 		String name = preview.file().name();
 		IFile file = work(preview, monitor -> ReportFiles.create(project, name, report, monitor));
 		if (file == null) {
 			return false;
 		}
-		Author.remember(draft.facts());
 		try {
 			ReportFiles.open(window().getActivePage(), file);
 		} catch (PartInitException e) {

@@ -3,7 +3,10 @@
  */
 package org.annals.ui.editor.text.find;
 
+import java.util.List;
+
 import org.annals.core.message.Messages;
+import org.annals.core.session.ReportSession;
 import org.annals.core.text.Range;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.FocusHandlers;
@@ -102,13 +105,8 @@ public final class FindBar {
 	}
 
 	/** Says on which page to seek; once. */
-	public void bind(Sheet sheet, Runnable restyle) {
-		finder = new Finder(sheet, restyle, this::show);
-	}
-
-	/** What was found and how it is found. */
-	public Finder finder() {
-		return finder;
+	public void bind(ReportSession session, Sheet sheet, Runnable restyle) {
+		finder = new Finder(session, sheet, restyle, this::show);
 	}
 
 	/** Opens the bar, with the selected words as what is sought, and puts the focus there. */
@@ -174,19 +172,32 @@ public final class FindBar {
 		}
 	}
 
-	/** @param at index of the selected match, or -1 */
-	private void show(int at, int all, String error) {
-		boolean empty = sought.getText().isEmpty();
-		count.setText(error != null ? MESSAGES.get("bad")
-				: empty ? "" : all == 0 ? MESSAGES.get("none") : at < 0 ? MESSAGES.get("all", Integer.toString(all))
-						: MESSAGES.get("count", Integer.toString(at + 1), Integer.toString(all)));
+	private void show(int at, int all, int replaced, String error) {
+		count.setText(message(at, all, replaced, error));
 		count.setToolTipText(error);
 		replace.setEnabled(all > 0);
 		replaceAll.setEnabled(all > 0);
 	}
 
+	private String message(int at, int all, int replaced, String error) {
+		if (error != null) {
+			return MESSAGES.get("bad");
+		}
+		if (sought.getText().isEmpty()) {
+			return "";
+		}
+		if (replaced >= 0) {
+			return MESSAGES.get("replaced", Integer.toString(replaced));
+		}
+		if (all == 0) {
+			return MESSAGES.get("none");
+		}
+		return at < 0 ? MESSAGES.get("all", Integer.toString(all))
+				: MESSAGES.get("count", Integer.toString(at + 1), Integer.toString(all));
+	}
+
 	/** The matches that touch a range of the page. */
-	public java.util.List<Range> matches(Range range) {
-		return finder == null ? java.util.List.of() : finder.in(range);
+	public List<Range> matches(Range range) {
+		return finder == null ? List.of() : finder.in(range);
 	}
 }

@@ -3,12 +3,14 @@
  */
 package org.annals.ui.editor.text.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
+import org.annals.core.session.ReportSession;
 import org.annals.core.text.Range;
 import org.annals.core.writing.Caret;
+import org.annals.core.writing.FindReplace;
+import org.annals.core.writing.FindReplace.Query;
 import org.annals.ui.editor.text.Sheet;
 
 /** Seeks on a page and follows what changes there. */
@@ -18,11 +20,12 @@ public final class Finder {
 	interface Display {
 
 		/**
-		 * @param at    index of the selected match, or -1
-		 * @param all   number of matches
-		 * @param error why nothing can be sought, or null
+		 * @param at       index of the selected match, or -1
+		 * @param all      number of matches
+		 * @param replaced how many were replaced just now, or -1
+		 * @param error    why nothing can be sought or replaced, or null
 		 */
-		void show(int at, int all, String error);
+		void show(int at, int all, int replaced, String error);
 	}
 
 	private static final int CALM_MILLIS = 200;
@@ -32,15 +35,17 @@ public final class Finder {
 	private final Runnable restyle;
 	private final Display display;
 	private final Runnable again = this::again;
-	private Search search;
+	private final FindReplace findReplace;
+	private Query query;
 	private List<Range> matches = List.of();
 
-	Finder(Sheet sheet, Runnable restyle, Display display) {
+	Finder(ReportSession session, Sheet sheet, Runnable restyle, Display display) {
+		findReplace = new FindReplace(session, sheet.page());
 		this.sheet = sheet;
 		this.restyle = restyle;
 		this.display = display;
 		sheet.page().addListener(change -> {
-			if (search != null) {
+			if (query != null) {
 				sheet.widget().getDisplay().timerExec(CALM_MILLIS, again);
 			}
 		});
@@ -58,35 +63,35 @@ public final class Finder {
 	}
 
 	void search(String sought, boolean matchCase, boolean regex) {
-		String error = null;
-		search = null;
-		try {
-			search = sought.isEmpty() ? null : new Search(sought, matchCase, regex);
-		} catch (PatternSyntaxException e) {
-			error = e.getDescription();
-		}
-		find();
-		display.show(selected(), matches.size(), error);
+		query = sought.isEmpty() ? null : new Query(sought, matchCase, regex);
+		find(-1);
 	}
 
 	void stop() {
-		search = null;
-		find();
+		query = null;
+		find(-1);
 	}
 
 	private void again() {
-		if (search != null && !sheet.widget().isDisposed()) {
-			find();
-			display.show(selected(), matches.size(), null);
+		if (query != null && !sheet.widget().isDisposed()) {
+			find(-1);
 		}
 	}
 
-	private void find() {
-		List<Range> found = search == null ? List.of() : search.in(sheet.page().text());
+	/** @param replaced how many were replaced just now, or -1 */
+	private void find(int replaced) {
+		String error = null;
+		List<Range> found = List.of();
+		try {
+			found = query == null ? found : findReplace.all(query, null);
+		} catch (PatternSyntaxException e) {
+			error = e.getDescription();
+		}
 		if (!found.equals(matches)) {
 			matches = found;
 			restyle.run();
 		}
+		display.show(selected(), matches.size(), replaced, error);
 	}
 
 	private int selected() {
@@ -95,11 +100,13 @@ public final class Finder {
 
 	/** Goes on from the caret, around the end if need be. */
 	void next(int direction) {
-		find();
+		find(-1);
 		if (!matches.isEmpty()) {
 			Range selection = sheet.selection();
-			int at = first(direction > 0 ? selection.start() + (selection.isEmpty() ? 0 : 1) : selection.start());
-			go(Math.floorMod(direction > 0 ? at : at - 1, matches.size()));
+			int at = first(direction > 0 && !selection.isEmpty() ? selection.start() + 1 : selection.start());
+			int index = Math.floorMod(direction > 0 ? at : at - 1, matches.size());
+			sheet.reveal(matches.get(index));
+			display.show(index, matches.size(), -1, null);
 		}
 	}
 
@@ -118,41 +125,30 @@ public final class Finder {
 		return low;
 	}
 
-	private void go(int index) {
-		Range match = matches.get(index);
-		sheet.reveal(match);
-		display.show(index, matches.size(), null);
-	}
-
 	/** Replaces the selected match and goes to the next; selects the next when none is selected. */
 	void replace(String with) {
-		find();
+		find(-1);
 		if (selected() >= 0) {
-			Range match = sheet.selection();
-			sheet.editing().closeTyping();
-			sheet.place(put(match, search.replacement(sheet.page().text(), match, with)));
-			sheet.editing().closeTyping();
-			find();
+			try {
+				sheet.editing().closeTyping();
+				sheet.place(Caret.at(findReplace.replace(query, sheet.selection(), with).offset()));
+			} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+				display.show(selected(), matches.size(), -1, e.getMessage());
+				return;
+			}
 		}
 		next(1);
-		display.show(selected(), matches.size(), null);
 	}
 
-	private Caret put(Range match, String with) {
-		return with.isEmpty() ? sheet.editing().delete(match) : sheet.editing().type(match, with);
-	}
-
-	/** Replaces all, from the end so that what is still to come stays in place. */
+	/** Replaces all by one step, which one undo takes back. */
 	void replaceAll(String with) {
-		find();
-		List<Range> all = new ArrayList<>(matches);
-		String text = sheet.page().text();
-		for (int i = all.size() - 1; i >= 0; i--) {
-			sheet.place(put(all.get(i), search.replacement(text, all.get(i), with)));
+		try {
 			sheet.editing().closeTyping();
+			int replaced = findReplace.replaceAll(query, with, null);
+			find(replaced);
+		} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+			display.show(selected(), matches.size(), -1, e.getMessage());
 		}
-		find();
-		display.show(selected(), matches.size(), null);
 	}
 
 	/** The matches that touch a range of the page. */
