@@ -80,13 +80,14 @@ public final class Desk {
 		await(what, condition::getAsBoolean);
 	}
 
-	/** Lets the display do what waits to be done. */
+	/**
+	 * Lets the display do what waits to be done: it takes up what others ask of it only when no event is left. Events are not
+	 * handled here, because one of them may open a dialog, which would end only after this did.
+	 */
 	public static void idle() {
-		for (int i = 0; i < 2; i++) {
+		for (int i = 0; i < 3; i++) {
 			run(() -> {
-				while (display().readAndDispatch()) {
-					// until nothing is left
-				}
+				// what waited is done when this runs
 			});
 		}
 	}
