@@ -91,12 +91,13 @@ class BadInputTest {
 	private static byte[] content(String kind) throws Exception {
 		Path good = Path.of(System.getProperty("annals.root"), "examples/duty-report.annals");
 		String report = Files.readString(good);
-		return switch (kind) {
+		String content = switch (kind) {
 		case "broken" -> report.substring(0, report.length() / 2);
 		case "foreign" -> "<?xml version=\"1.0\"?>\n<note>Not a report</note>\n";
 		case "newer" -> report.replace("schema=\"1\"", "schema=\"999\"");
 		default -> "";
-		}.getBytes(StandardCharsets.UTF_8);
+		};
+		return content.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static int visibleShells() {
