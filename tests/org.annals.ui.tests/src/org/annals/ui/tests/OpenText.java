@@ -81,6 +81,7 @@ final class OpenText implements AutoCloseable {
 
 	/** Selects the first occurrence of some words. */
 	void select(String words) {
+		Desk.until("the window is active", () -> page.getDisplay().getActiveShell() == page.getShell());
 		Desk.run(() -> {
 			int at = page.getText().indexOf(words);
 			if (at < 0) {
