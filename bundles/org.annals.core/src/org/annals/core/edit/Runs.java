@@ -42,11 +42,7 @@ public final class Runs {
 		}
 		Builder builder = new Builder();
 		for (FeatureMap.Entry entry : prose.getMixed()) {
-			if (entry.getValue() instanceof String text && FeatureMapUtil.isText(entry)) {
-				builder.legal(text);
-			} else {
-				builder.runs.add(entry);
-			}
+			builder.keep(entry);
 		}
 		return builder.build();
 	}
@@ -82,6 +78,15 @@ public final class Runs {
 			} else if (!text.isEmpty()) {
 				runs.add(text);
 			}
+			return this;
+		}
+
+		/** Adds a run of a prose as it is. */
+		Builder keep(FeatureMap.Entry entry) {
+			if (entry.getValue() instanceof String text && FeatureMapUtil.isText(entry)) {
+				return legal(text);
+			}
+			runs.add(entry);
 			return this;
 		}
 

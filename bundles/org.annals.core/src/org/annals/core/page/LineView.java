@@ -10,6 +10,7 @@ import org.annals.core.text.Mentions;
 import org.annals.core.text.Range;
 import org.annals.model.report.Citation;
 import org.annals.model.report.ControlCharacter;
+import org.annals.model.report.Item;
 import org.annals.model.report.Mention;
 import org.annals.model.report.Prose;
 import org.annals.model.report.Section;
@@ -92,7 +93,7 @@ final class LineView {
 			case MARKER -> section ? SpanKind.MARKER : SpanKind.LEAD;
 			case HEADING -> section ? SpanKind.HEADING : SpanKind.LEAD;
 			case STOP -> section ? SpanKind.HEADING
-					: atom.owner() instanceof org.annals.model.report.Item ? SpanKind.LEAD : SpanKind.TEXT;
+					: atom.owner() instanceof Item ? SpanKind.LEAD : SpanKind.TEXT;
 			default -> SpanKind.TEXT;
 			};
 		}

@@ -5,6 +5,8 @@ package org.annals.core.writing;
 
 import static org.annals.model.report.ReportPackage.Literals.PASSAGE__NUMBERING;
 
+import java.util.Arrays;
+
 import org.annals.core.edit.Runs;
 import org.annals.core.page.LineKind;
 import org.annals.core.page.PageDocument;
@@ -201,8 +203,7 @@ final class Keys {
 			return null;
 		}
 		Passage first = spot.slots().get(0).owner();
-		return first.eContainer() instanceof Item item && item.getHeading() == null && spot.line().passage() == item ? item
-				: first;
+		return first.eContainer() instanceof Item item && spot.slots().get(0).kind() == Slot.Kind.MARKER ? item : first;
 	}
 
 	boolean isCell(Range selection) {
@@ -228,7 +229,7 @@ final class Keys {
 	private Caret cell(Spot spot, boolean back) {
 		int step = back ? -1 : 1;
 		Slot[] cells = spot.slots().stream().filter(Slot::isProse).toArray(Slot[]::new);
-		int column = java.util.Arrays.asList(cells).indexOf(spot.slot()) + step;
+		int column = Arrays.asList(cells).indexOf(spot.slot()) + step;
 		int line = spot.index();
 		if (column < 0 || column >= cells.length) {
 			line += step;
