@@ -11,6 +11,7 @@ public final class ReportPerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.annals.app.perspective";
 
+	private static final String PROBLEMS = "org.annals.ui.problems";
 	private static final String REPORTS = "org.annals.ui.reports";
 
 	@Override
@@ -19,10 +20,10 @@ public final class ReportPerspective implements IPerspectiveFactory {
 		layout.addView(REPORTS, IPageLayout.LEFT, 0.2f, editors);
 		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.4f, REPORTS);
 		layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.RIGHT, 0.76f, editors);
-		layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.76f, editors);
+		layout.addView(PROBLEMS, IPageLayout.BOTTOM, 0.76f, editors);
 		layout.addShowViewShortcut(REPORTS);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
-		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(PROBLEMS);
 	}
 }

@@ -3,25 +3,19 @@
  */
 package org.annals.cli;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
+import org.annals.core.check.RuleSettings;
+import org.annals.core.check.RuleSettings.SettingsException;
 import org.annals.core.check.Rules;
-import org.annals.core.check.Severity;
 import org.annals.core.check.SeveritySettings;
 import org.annals.core.message.Messages;
 
-/** The file in which a person sets how grave rules are: lines of the form {@code rule.id = error|warning|info|off}. */
+/** The settings of rules as the command line takes them: the person's usual file, or the one that an option names. */
 final class Settings {
 
 	private static final Messages MESSAGES = Messages.of(Main.class);
-	private static final String OFF = "off";
 
 	private Settings() {
 	}
@@ -31,29 +25,14 @@ final class Settings {
 	 * @throws UsageException when the file cannot be read, or names a rule or severity that does not exist
 	 */
 	static SeveritySettings load(String file, Rules rules) {
-		Path usual = Path.of(System.getProperty("user.home"), ".annals", "rules.properties");
-		if (file == null && !Files.exists(usual)) {
-			return SeveritySettings.NONE;
-		}
-		Path chosen = file == null ? usual : Path.of(file);
-		Properties properties = new Properties();
-		try (Reader reader = Files.newBufferedReader(chosen, StandardCharsets.UTF_8)) {
-			properties.load(reader);
-		} catch (IOException | IllegalArgumentException e) {
+		Path chosen = file == null ? RuleSettings.usual() : Path.of(file);
+		if (file != null && !Files.exists(chosen)) {
 			throw new UsageException(MESSAGES.get("settings-unreadable", chosen));
 		}
-		Map<String, String> byRule = new TreeMap<>();
-		for (String rule : properties.stringPropertyNames()) {
-			byRule.put(rule, properties.getProperty(rule).strip());
+		try {
+			return RuleSettings.load(chosen, rules);
+		} catch (SettingsException e) {
+			throw new UsageException(e.getMessage());
 		}
-		byRule.forEach((rule, severity) -> {
-			if (rules.find(rule).isEmpty()) {
-				throw new UsageException(MESSAGES.get("settings-rule", chosen, rule));
-			}
-			if (!severity.equals(OFF) && Severity.of(severity).isEmpty()) {
-				throw new UsageException(MESSAGES.get("settings-severity", chosen, rule, severity));
-			}
-		});
-		return new SeveritySettings(byRule);
 	}
 }

@@ -6,6 +6,7 @@ package org.annals.core.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.annals.core.types.TypeProfile;
 
@@ -22,6 +23,22 @@ public final class SeveritySettings {
 	/** @param byRule rule id to error, warning, info or off */
 	public SeveritySettings(Map<String, String> byRule) {
 		this.byRule = new LinkedHashMap<>(byRule);
+	}
+
+	/** What a person set: rule id to error, warning, info or off, in the order of the ids. */
+	public Map<String, String> byRule() {
+		return new TreeMap<>(byRule);
+	}
+
+	/** The same with one rule set to error, warning, info or off, or with null left to the type and the rule. */
+	public SeveritySettings with(String rule, String severity) {
+		Map<String, String> changed = new LinkedHashMap<>(byRule);
+		if (severity == null) {
+			changed.remove(rule);
+		} else {
+			changed.put(rule, severity);
+		}
+		return new SeveritySettings(changed);
 	}
 
 	/** The severity a rule runs with; empty when it is off. */

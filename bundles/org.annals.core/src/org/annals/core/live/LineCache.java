@@ -25,6 +25,9 @@ final class LineCache {
 
 	/** What one rule found on a line. */
 	private record Kept(Object beyond, List<KeptFinding> findings) {
+
+		/** What most rules find on most lines; there are too many of them to have one each. */
+		private static final Kept NOTHING = new Kept("", List.of());
 	}
 
 	private final List<RuleDescriptor> rules;
@@ -82,7 +85,6 @@ final class LineCache {
 			Kept[] ofLine = ofLines.get(i);
 			Object beyond = rule.beyond(line, context);
 			if (ofLine[index] == null || !ofLine[index].beyond().equals(beyond)) {
-				ofLine[index] = null;
 				ofLine[index] = fresh(rule, beyond, line, context, findings);
 			} else {
 				ofLine[index].findings().forEach(finding -> finding.say(line, context, findings));
@@ -99,6 +101,9 @@ final class LineCache {
 		for (Finding finding : found) {
 			KeptFinding.of(finding, line, context).ifPresent(kept::add);
 		}
-		return kept.size() == found.size() ? new Kept(beyond, List.copyOf(kept)) : null;
+		if (kept.size() < found.size()) {
+			return null;
+		}
+		return kept.isEmpty() && beyond.equals("") ? Kept.NOTHING : new Kept(beyond, List.copyOf(kept));
 	}
 }

@@ -3,6 +3,7 @@
  */
 package org.annals.core.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.annals.core.message.Messages;
@@ -36,7 +37,8 @@ final class RegisterChange extends ChangeCommand {
 	}
 
 	static RegisterChange delete(Report report, List<Metric> metrics) {
-		List<Metric> gone = List.copyOf(metrics);
+		// not an immutable list, which refuses to be asked for the null of a commitment without indicator
+		List<Metric> gone = new ArrayList<>(metrics);
 		return new RegisterChange(report, MESSAGES.get("step.delete", gone.size()), () -> {
 			Reports.all(report, Prose.class).forEach(prose -> write(prose, gone));
 			for (Commitment commitment : Reports.all(report, Commitment.class)) {
@@ -64,7 +66,7 @@ final class RegisterChange extends ChangeCommand {
 	}
 
 	static RegisterChange merge(Report report, Metric kept, List<Metric> others) {
-		List<Metric> gone = List.copyOf(others);
+		List<Metric> gone = new ArrayList<>(others);
 		return new RegisterChange(report, MESSAGES.get("step.merge", gone.size() + 1), () -> {
 			for (Metric other : gone) {
 				for (EAttribute feature : other.eClass().getEAttributes()) {

@@ -27,6 +27,7 @@ final class ChangedFile {
 	void ask() {
 		String key = editor.isDirty() ? "changed.dirty" : "changed";
 		editor.notice().show("warning", MESSAGES.get(key, editor.file().getName()), //
+				new Choice("compare", MESSAGES.get("changed.compare"), this::compare), //
 				new Choice("reload", MESSAGES.get("changed.reload"), this::reload), //
 				new Choice("keep", MESSAGES.get("changed.keep"), this::keep));
 	}
@@ -35,6 +36,11 @@ final class ChangedFile {
 		editor.notice().show("warning", MESSAGES.get("deleted", editor.file().getName()), //
 				new Choice("keep", MESSAGES.get("deleted.keep"), this::keep), //
 				new Choice("close", MESSAGES.get("deleted.close"), () -> page().closeEditor(editor, false)));
+	}
+
+	private void compare() {
+		new ComparisonDialog(editor.getSite().getShell(), editor.session().report(), disk.path()).open();
+		ask();
 	}
 
 	/** What is on the screen is saved over what somebody else wrote; the person was told. */

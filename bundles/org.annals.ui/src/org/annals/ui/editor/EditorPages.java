@@ -46,6 +46,12 @@ final class EditorPages {
 			}
 		}
 		folder.addListener(SWT.Selection, event -> show((CTabItem) event.item));
+		// the native folder takes the focus of a click on a tab, which belongs to the page that the click shows
+		folder.addListener(SWT.MouseUp, event -> {
+			if (front != null) {
+				front.setFocus();
+			}
+		});
 	}
 
 	Control control() {

@@ -14,6 +14,11 @@ import org.annals.core.op.OpenReport.State;
 import org.annals.core.session.ReportSession;
 import org.annals.core.text.Range;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.Checking;
+import org.annals.ui.checking.EditorFindings;
+import org.annals.ui.checking.GotoFinding;
+import org.annals.ui.outline.OutlinePage;
+import org.annals.ui.properties.PropertiesPage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -31,8 +36,11 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The editor of one report in one file: it holds the session and shows the contributed pages on it. */
 public final class ReportEditor extends EditorPart implements IPersistableEditor {
@@ -49,6 +57,8 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	private ReportSession session;
 	private FileOnDisk disk;
 	private FileWatch watch;
+	private Checking checking;
+	private EditorFindings findings;
 	private EditorPages pages;
 	private NoticeBar notice;
 	private RefusedReport refused;
@@ -91,6 +101,11 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		return selection;
 	}
 
+	/** What checks the report while it is written; null before the editor is shown. */
+	public Checking checking() {
+		return checking;
+	}
+
 	/** The line for what the person should know without being stopped; null before the editor is shown. */
 	public NoticeBar notice() {
 		return notice;
@@ -105,6 +120,8 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 			GridDataFactory.fillDefaults().grab(true, true).applyTo(refused.create(all, file().getName(), opening));
 			return;
 		}
+		checking = new Checking(session, parent.getDisplay());
+		findings = new EditorFindings(this, checking);
 		notice = new NoticeBar(all);
 		pages = new EditorPages(this, all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
@@ -226,6 +243,15 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (kind == ReportSession.class) {
 			return kind.cast(session);
 		}
+		if (kind == IGotoMarker.class && session != null) {
+			return kind.cast(new GotoFinding(this));
+		}
+		if (kind == IContentOutlinePage.class && session != null) {
+			return kind.cast(new OutlinePage(this));
+		}
+		if (kind == IPropertySheetPage.class && session != null) {
+			return kind.cast(new PropertiesPage(this));
+		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);
 	}
@@ -237,6 +263,10 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		}
 		if (pages != null) {
 			pages.dispose();
+		}
+		if (checking != null) {
+			findings.dispose();
+			checking.dispose();
 		}
 		if (session != null) {
 			session.commands().removeCommandStackListener(dirt);

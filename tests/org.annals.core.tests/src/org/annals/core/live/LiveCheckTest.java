@@ -6,8 +6,12 @@ package org.annals.core.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 import org.annals.core.check.Checker;
@@ -37,12 +41,12 @@ class LiveCheckTest {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void afterAnyEditsTheResultIsThatOfAFullCheck(long seed) {
-		sameAfterEdits(example(), seed, 120);
+		sameAfterEdits(example(), seed, 60);
 	}
 
 	@Test
 	void alsoInAReportWithTablesAndManyMetrics() {
-		sameAfterEdits(BigReport.make(1), 4, 40);
+		sameAfterEdits(BigReport.make(1), 4, 30);
 	}
 
 	@Test
@@ -104,6 +108,26 @@ class LiveCheckTest {
 			edits.step();
 		}
 		assertEquals(before, told(live.check(snapshot, null).result()));
+	}
+
+	@Test
+	void checksRunWhileTheReportIsEdited() throws Exception {
+		ReportSession session = session(example());
+		LiveCheck live = live(session);
+		RandomEdits edits = new RandomEdits(session, 7);
+		List<List<String>> expected = new ArrayList<>();
+		List<Future<LiveResult>> results = new ArrayList<>();
+		try (ExecutorService background = Executors.newSingleThreadExecutor()) {
+			for (int i = 0; i < 40; i++) {
+				expected.add(full(session));
+				Snapshot snapshot = live.take();
+				results.add(background.submit(() -> live.check(snapshot, null)));
+				edits.step();
+			}
+		}
+		for (int i = 0; i < results.size(); i++) {
+			assertEquals(expected.get(i), told(results.get(i).get().result()), "snapshot " + i);
+		}
 	}
 
 	private void sameAfterEdits(Report report, long seed, int steps) {

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
 
 import com.sun.jna.NativeLong;
@@ -70,6 +71,10 @@ public final class Pointer {
 
 	public static void click(CTabItem tab) {
 		click(Desk.ask(() -> middle(tab.getBounds(), tab.getParent())));
+	}
+
+	public static void click(ToolItem item) {
+		click(Desk.ask(() -> middle(item.getBounds(), item.getParent())));
 	}
 
 	public static void click(TreeItem item) {

@@ -30,13 +30,20 @@ public final class Widgets {
 
 	/** The first visible widget of a kind that fits; waits for it. */
 	public static <T extends Widget> T find(String what, Class<T> kind, Predicate<T> fits) {
-		return Desk.await(what, () -> {
-			List<T> found = new ArrayList<>();
-			for (Shell shell : Desk.display().getShells()) {
-				collect(shell, kind, fits, found);
-			}
-			return found.isEmpty() ? null : found.get(0);
-		});
+		return Desk.await(what, () -> first(kind, fits));
+	}
+
+	/** The first visible widget of a kind that fits, or null where there is none at this moment. */
+	public static <T extends Widget> T now(Class<T> kind, Predicate<T> fits) {
+		return Desk.ask(() -> first(kind, fits));
+	}
+
+	private static <T extends Widget> T first(Class<T> kind, Predicate<T> fits) {
+		List<T> found = new ArrayList<>();
+		for (Shell shell : Desk.display().getShells()) {
+			collect(shell, kind, fits, found);
+		}
+		return found.isEmpty() ? null : found.get(0);
 	}
 
 	/** The visible widget with this id. */

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.ui.wizard.export;
+
+import org.annals.core.message.Messages;
+import org.annals.core.op.OpenReport;
+import org.annals.ui.AnnalsUi;
+import org.annals.ui.editor.ReportEditor;
+import org.annals.ui.wizard.ReportWizardDialog;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Exports the report that is selected in a list, else the one in the editor. */
+public final class ExportHandler extends AbstractHandler {
+
+	private static final Messages MESSAGES = Messages.of(ExportHandler.class);
+	private static final int WIDTH = 640;
+	private static final int HEIGHT = 500;
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		IFile file = HandlerUtil.getActivePart(event) instanceof ReportEditor ? null
+				: file(HandlerUtil.getCurrentStructuredSelection(event));
+		IWorkbenchPart editor = HandlerUtil.getActiveEditor(event);
+		ExportSource source = null;
+		if (file != null) {
+			source = ExportSource.of(file);
+			if (source == null) {
+				MessageDialog.openError(window.getShell(), MESSAGES.get("window"),
+						new OpenReport(AnnalsUi.core(), file.getLocation().toPath()).execute(null).sentence());
+				return null;
+			}
+		} else if (editor instanceof ReportEditor report && report.session() != null) {
+			source = ExportSource.of(report);
+		}
+		if (source != null) {
+			ReportWizardDialog.open(new ExportWizard(window, source), WIDTH, HEIGHT);
+		}
+		return null;
+	}
+
+	private static IFile file(IStructuredSelection selection) {
+		return selection.size() == 1 ? Adapters.adapt(selection.getFirstElement(), IFile.class) : null;
+	}
+}
