@@ -11,6 +11,7 @@ import org.annals.ui.wizard.importing.DropImport;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -36,10 +37,11 @@ final class AnnalsWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		WindowTitle.follow(getWindowConfigurer().getWindow());
-		OpenArguments.open(getWindowConfigurer().getWindow().getActivePage());
-		WelcomePage.openWhenEmpty(getWindowConfigurer().getWindow());
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		WindowTitle.follow(window);
 		closeSplash();
+		OpenArguments.open(window.getActivePage());
+		WelcomePage.openWhenEmpty(window);
 	}
 
 	/** Java shows the picture before there is a window, and takes it away only when a window of its own kind opens. */

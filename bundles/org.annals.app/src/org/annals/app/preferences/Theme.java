@@ -3,6 +3,9 @@
  */
 package org.annals.app.preferences;
 
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
@@ -26,6 +29,8 @@ public enum Theme {
 	private static final String ENGINE_KEY = "themeid";
 	private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default";
 	private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+	private static final String ARGUMENT = "-cssTheme";
 
 	private final String word;
 
@@ -53,8 +58,14 @@ public enum Theme {
 		return of(InstanceScope.INSTANCE.getNode(NODE).get(KEY, SYSTEM.word));
 	}
 
-	/** Tells the engine before the workbench starts, so that no window is painted twice. */
+	/**
+	 * Tells the engine before the workbench starts, so that no window is painted twice. A theme that the workbench was
+	 * started with goes first.
+	 */
 	public static void prepare() {
+		if (List.of(Platform.getApplicationArgs()).contains(ARGUMENT)) {
+			return;
+		}
 		InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, chosen().id());
 	}
 

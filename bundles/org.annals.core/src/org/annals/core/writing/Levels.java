@@ -5,6 +5,7 @@ package org.annals.core.writing;
 
 import static org.annals.model.report.ReportPackage.Literals.PARAGRAPH__ROLE;
 import static org.annals.model.report.ReportPackage.Literals.PASSAGE__NUMBERING;
+import static org.annals.model.report.ReportPackage.Literals.REPORT__BACK;
 import static org.annals.model.report.ReportPackage.Literals.REPORT__FRONT;
 import static org.annals.model.report.ReportPackage.Literals.SECTION__BLOCKS;
 import static org.annals.model.report.ReportPackage.Literals.SECTION__SECTIONS;
@@ -136,7 +137,9 @@ final class Levels {
 		Runs runs = Runs.of(Blocks.prose(block)).plus(Runs.text(Blocks.stop(block)));
 		tree.edit().runs(tree.prose(block), Runs.NONE);
 		Section section;
-		if (block.eContainer() instanceof Report report) {
+		if (block.eContainingFeature() == REPORT__BACK) {
+			section = tree.section(tree.report(), tree.report().getSections().size());
+		} else if (block.eContainer() instanceof Report report) {
 			List<EObject> following = Tree.following(block);
 			section = tree.section(report, 0);
 			tree.append(following, section, SECTION__BLOCKS);

@@ -107,9 +107,10 @@ final class Merging {
 		Point line = at;
 		if (here.slot() != null && !here.isTable() && !here.line().text().isEmpty()) {
 			boolean atStart = here.column() <= here.textStart();
-			line = new Splitting(tree).split(here);
+			boolean heading = here.slot().owner() instanceof Section;
+			line = atStart && !heading ? before(here.slot().owner()) : new Splitting(tree).split(here);
 			page.sync();
-			if (atStart || Runs.of(line.prose()).length() > 0) {
+			if (heading && atStart || Runs.of(line.prose()).length() > 0) {
 				line = before(line.passage());
 			}
 		}

@@ -139,7 +139,7 @@ public final class Sheet {
 	}
 
 	/** Takes over at once what changed while something was composed. */
-	private void catchUp() {
+	void catchUp() {
 		if (!behind || composition.isActive()) {
 			return;
 		}

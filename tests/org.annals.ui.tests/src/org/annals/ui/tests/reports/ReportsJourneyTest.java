@@ -128,7 +128,8 @@ class ReportsJourneyTest {
 			press(button(question, 0));
 			Desk.until("gone", () -> !file.exists());
 			assertTrue(Files.exists(bin.resolve("files/duty.annals")));
-			Desk.until("closed", () -> Desk.page().getEditorReferences().length == 0);
+			Desk.until("closed", () -> List.of(Desk.page().getEditorReferences()).stream()
+					.noneMatch(open -> ReportEditor.ID.equals(open.getId())));
 			Widgets.byId(Link.class, "reports.empty");
 			Shots.take("reports-empty");
 		} finally {

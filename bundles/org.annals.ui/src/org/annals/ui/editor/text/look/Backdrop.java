@@ -39,6 +39,9 @@ public final class Backdrop implements PaintListener {
 		int index = widget.getLineIndex(event.y);
 		int top = widget.getLinePixel(index);
 		int bottom = event.y + event.height;
+		// A line that is scrolled half out of sight ends at the margin, as its text does.
+		int margin = Math.max(event.y, widget.getTopMargin());
+		event.gc.setClipping(event.x, margin, event.width, Math.max(0, bottom - margin));
 		while (index < count && top < bottom) {
 			int next = index + 1 < widget.getLineCount() ? widget.getLinePixel(index + 1)
 					: top + widget.getLineHeight(widget.getOffsetAtLine(index)) + widget.getLineSpacing();
@@ -46,6 +49,7 @@ public final class Backdrop implements PaintListener {
 			top = next;
 			index++;
 		}
+		event.gc.setClipping((Rectangle) null);
 		desk(event);
 	}
 

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 /** All that makes the widget look like a document: paper, type, margin, and how large it is shown. */
 public final class Look {
 
+	private static final int CALM_MILLIS = 200;
+
 	private final Sheet sheet;
 	private final Typography type;
 	private final TableTabs tabs;
@@ -71,10 +73,12 @@ public final class Look {
 	private void recolour(String property) {
 		if (property.startsWith("org.annals.ui.text.") && !recolouring && !sheet.widget().isDisposed()) {
 			recolouring = true;
-			sheet.widget().getDisplay().asyncExec(() -> {
+			sheet.widget().getDisplay().timerExec(CALM_MILLIS, () -> {
 				recolouring = false;
 				if (!sheet.widget().isDisposed()) {
 					colour();
+					// A layout that outlives a change of the platform's theme loses its alignment.
+					sheet.widget().setFont(type.body());
 					restyle();
 					ruler.control().redraw();
 				}
