@@ -49,7 +49,7 @@ class BadInputTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "broken, import_as_text", "foreign, import_as_text", "empty, show_in_folder", "newer, import_as_text" })
+	@CsvSource({ "broken, import_as_text", "foreign, show_in_folder", "text, import_as_text", "empty, show_in_folder", "newer, import_as_text" })
 	void givenABadFile_whenItIsOpened_thenThePageSaysWhatIsWrongAndLeavesIt(String kind, String offer) throws Exception {
 		byte[] bad = content(kind);
 		IFile file = example.project().getFile(kind + ".annals");
@@ -94,6 +94,7 @@ class BadInputTest {
 		String content = switch (kind) {
 		case "broken" -> report.substring(0, report.length() / 2);
 		case "foreign" -> "<?xml version=\"1.0\"?>\n<note>Not a report</note>\n";
+		case "text" -> "2025年度工作总结\n一、主要工作\n全年走访群众128户。\n";
 		case "newer" -> report.replace("schema=\"1\"", "schema=\"999\"");
 		default -> "";
 		};

@@ -140,7 +140,7 @@ class CheckingJourneyTest {
 		Widgets.find("the explanation", Label.class,
 				label -> label.getShell() == hover && label.getText().contains(finding.explanation()));
 		Shots.take("finding-hover");
-		Pointer.move(new Point(2, 2));
+		Pointer.move(new Point(at.x, at.y - 120));
 		Desk.until("the explanation goes with the mouse", () -> hover.isDisposed() || !hover.isVisible());
 	}
 
