@@ -48,6 +48,8 @@ class WritingJourneyTest {
 		StyledText page = Widgets.byId(StyledText.class, "text.page");
 		Desk.until("the page has the focus", page::isFocusControl);
 
+		Desk.run(() -> page.setSelection(page.getOffsetAtLine(firstEmptyPart(page))));
+		Desk.idle();
 		Keys.commit("全年走访群众128户，");
 		Desk.until("typed", () -> page.getText().contains("全年走访群众128户，"));
 		caret(page, "走访群众1");
@@ -121,6 +123,15 @@ class WritingJourneyTest {
 	private static void caret(StyledText page, String behind) {
 		Desk.run(() -> page.setSelection(page.getText().indexOf(behind) + behind.length()));
 		Desk.idle();
+	}
+
+	/** The empty line below the first heading, where guidance says what belongs there. */
+	private static int firstEmptyPart(StyledText page) {
+		int line = 0;
+		while (!page.getLine(line).startsWith("一、")) {
+			line++;
+		}
+		return line + 1;
 	}
 
 	private static int occurrences(StyledText page, String words) {
