@@ -94,6 +94,7 @@ class OutlineJourneyTest {
 	void givenASection_whenItIsDeletedByKey_thenItIsGoneUntilUndo() {
 		int before = report.getSections().size();
 		Pointer.click(Widgets.node(tree, "二、"));
+		Desk.until("the outline has the focus", tree::isFocusControl);
 		Keys.press(SWT.DEL);
 		Desk.until("deleted", () -> report.getSections().size() == before - 1);
 		Desk.until("gone from the tree", () -> tree.getItemCount() == before - 1);
