@@ -70,14 +70,19 @@ final class Workbench implements AutoCloseable {
 	}
 
 	/**
-	 * Presses a key in a window, for example ctrl+q, until the process ends, and gives its code. The key goes to the window
-	 * itself: which one has the focus is for the window manager to say, and a window that just opened may miss a key.
+	 * Presses a key in a window, for example ctrl+q, until the process ends, and gives its code. A click at an empty corner
+	 * gives the window the focus, as with a person; one that just opened may miss a key.
 	 */
 	int end(String window, String key) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
 		do {
-			ask("key", "--clearmodifiers", "--window", window, key);
-			if (process.waitFor(2, TimeUnit.SECONDS)) {
+			String height = ask("getwindowgeometry", "--shell", window).stream().filter(line -> line.startsWith("HEIGHT="))
+					.map(line -> line.substring("HEIGHT=".length())).findFirst().orElse("");
+			if (!height.isEmpty()) {
+				ask("mousemove", "--window", window, "3", Integer.toString(Integer.parseInt(height) - 3), "click", "1");
+				ask("key", "--clearmodifiers", key);
+			}
+			if (process.waitFor(3, TimeUnit.SECONDS)) {
 				return process.exitValue();
 			}
 		} while (System.nanoTime() < end);
