@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class Look {
 
 	private static final int CALM_MILLIS = 200;
+	private static final int FIRST_LINES = 3;
 
 	private final Sheet sheet;
 	private final Typography type;
@@ -80,6 +81,7 @@ public final class Look {
 					// A layout that outlives a change of the platform's theme loses its alignment.
 					sheet.widget().setFont(type.body());
 					restyle();
+					sheet.restyle(0, FIRST_LINES);
 					ruler.control().redraw();
 				}
 			});
