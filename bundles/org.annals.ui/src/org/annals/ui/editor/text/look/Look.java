@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 public final class Look {
 
 	private static final int CALM_MILLIS = 200;
-	private static final int FIRST_LINES = 3;
 
 	private final Sheet sheet;
 	private final Typography type;
@@ -78,10 +77,7 @@ public final class Look {
 				recolouring = false;
 				if (!sheet.widget().isDisposed()) {
 					colour();
-					// A layout that outlives a change of the platform's theme loses its alignment.
-					sheet.widget().setFont(type.body());
 					restyle();
-					sheet.restyle(0, FIRST_LINES);
 					ruler.control().redraw();
 				}
 			});
