@@ -36,13 +36,13 @@ class RestartTest {
 		try (Workbench first = Workbench.start(folder, "-open", report.toString())) {
 			String window = first.window(NAME);
 			try (Workbench second = Workbench.start(folder)) {
-				assertEquals(0, second.end(second.window("Annals"), "Return"), "a second one on the same folder says so and ends");
+				assertEquals(0, second.answer(second.window("Annals")), "a second one on the same folder says so and ends");
 			}
-			assertEquals(0, first.end(window, "ctrl+q"));
+			assertEquals(0, first.quit(window));
 		}
 
 		try (Workbench again = Workbench.start(folder)) {
-			assertEquals(0, again.end(again.window(NAME), "ctrl+q"));
+			assertEquals(0, again.quit(again.window(NAME)));
 		}
 		assertArrayEquals(before, Files.readAllBytes(report), "opening changes nothing");
 	}

@@ -19,6 +19,10 @@ final class Workbench implements AutoCloseable {
 
 	private static final long PATIENCE_S = 120;
 	private static final long PAUSE_MILLIS = 100;
+	private static final long AGAIN_S = 4;
+	private static final int CORNER = 3;
+	private static final int FROM_RIGHT = 65;
+	private static final int FROM_BELOW = 30;
 
 	private final Process process;
 
@@ -69,24 +73,46 @@ final class Workbench implements AutoCloseable {
 		});
 	}
 
+	/** Answers a dialog of one button by a click on it, at the right below, and gives the code that the process ends with. */
+	int answer(String window) throws InterruptedException {
+		return end(() -> click(window, -FROM_RIGHT, -FROM_BELOW));
+	}
+
 	/**
-	 * Presses a key in a window, for example ctrl+q, until the process ends, and gives its code. A click at an empty corner
-	 * gives the window the focus, as with a person; one that just opened may miss a key.
+	 * Presses Ctrl+Q in a window, and gives the code that the process ends with. A click at an empty corner gives the window
+	 * the focus, as with a person.
 	 */
-	int end(String window, String key) throws InterruptedException {
+	int quit(String window) throws InterruptedException {
+		return end(() -> {
+			click(window, CORNER, -CORNER);
+			ask("key", "--clearmodifiers", "ctrl+q");
+		});
+	}
+
+	/** What just opened may miss a click or a key, so both come again. */
+	private int end(Runnable action) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
 		do {
-			String height = ask("getwindowgeometry", "--shell", window).stream().filter(line -> line.startsWith("HEIGHT="))
-					.map(line -> line.substring("HEIGHT=".length())).findFirst().orElse("");
-			if (!height.isEmpty()) {
-				ask("mousemove", "--window", window, "3", Integer.toString(Integer.parseInt(height) - 3), "click", "1");
-				ask("key", "--clearmodifiers", key);
-			}
-			if (process.waitFor(3, TimeUnit.SECONDS)) {
+			action.run();
+			if (process.waitFor(AGAIN_S, TimeUnit.SECONDS)) {
 				return process.exitValue();
 			}
 		} while (System.nanoTime() < end);
-		throw new AssertionError("still running after " + key);
+		throw new AssertionError("still running");
+	}
+
+	/** Clicks into a window; pixels from the left and the top, negative ones from the right and the bottom. */
+	private static void click(String window, int x, int y) {
+		List<String> shape = ask("getwindowgeometry", "--shell", window);
+		if (!shape.isEmpty()) {
+			ask("mousemove", "--window", window, Integer.toString(x < 0 ? size(shape, "WIDTH=") + x : x),
+					Integer.toString(y < 0 ? size(shape, "HEIGHT=") + y : y), "click", "1");
+		}
+	}
+
+	private static int size(List<String> shape, String name) {
+		return shape.stream().filter(line -> line.startsWith(name)).mapToInt(line -> Integer.parseInt(line.substring(name.length())))
+				.findFirst().orElseThrow();
 	}
 
 	private interface Question {
