@@ -252,8 +252,8 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (kind == IContentOutlinePage.class && session != null) {
 			return kind.cast(new OutlinePage(this));
 		}
-		if (kind == IPropertySheetPage.class && session != null) {
-			return kind.cast(new PropertiesPage(this));
+		if (kind == IPropertySheetPage.class) {
+			return kind.cast(session != null ? new PropertiesPage(this) : new NoProperties());
 		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);

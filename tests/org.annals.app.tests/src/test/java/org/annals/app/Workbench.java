@@ -64,7 +64,7 @@ final class Workbench implements AutoCloseable {
 	/** Id of a window of this process whose title holds some words; waits for it. */
 	String window(String words) {
 		return await("a window “" + words + "”", () -> {
-			for (String id : ask("search", "--onlyvisible", "--pid", Long.toString(process.pid()), "--name", "")) {
+			for (String id : ask("search", "--all", "--onlyvisible", "--pid", Long.toString(process.pid()), "--name", ".")) {
 				if (String.join("", ask("getwindowname", id)).contains(words)) {
 					return id;
 				}
