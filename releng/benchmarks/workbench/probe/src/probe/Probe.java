@@ -25,7 +25,8 @@ public final class Probe implements IStartup {
 			long millis = System.currentTimeMillis();
 			long exec = Long.getLong("probe.exec", 0);
 			long uptime = ManagementFactory.getRuntimeMXBean().getUptime();
-			write((exec == 0 ? uptime : millis - exec / 1_000_000) + " " + uptime);
+			write((exec == 0 ? uptime : millis - exec / 1_000_000) + " " + uptime + " " + cpu() + " "
+					+ ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
 			try {
 				if ("report".equals(System.getProperty("probe.task"))) {
 					new ReportProbe(display).run();
@@ -37,6 +38,12 @@ public final class Probe implements IStartup {
 				PlatformUI.getWorkbench().close();
 			}
 		});
+	}
+
+	/** What the whole process took of the processor, in milliseconds; a busy machine disturbs it less. */
+	private static long cpu() {
+		return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+				? system.getProcessCpuTime() / 1_000_000 : 0;
 	}
 
 	/** Adds a line to the result. */
