@@ -67,6 +67,7 @@ public final class EditorFindings {
 	/** On the display's thread. */
 	public void dispose() {
 		checking.findings().removeListener(follow);
+		markers.cancel();
 		if (editor.isDirty()) {
 			// The markers tell of a text that was given up.
 			CheckFiles.check(editor.file());

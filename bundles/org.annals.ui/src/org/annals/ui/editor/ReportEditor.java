@@ -5,6 +5,7 @@ package org.annals.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.ChangedOnDiskException;
@@ -65,22 +66,24 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof IFileEditorInput file) || file.getFile().getLocation() == null) {
+		if (!(input instanceof IFileEditorInput file)) {
 			throw new PartInitException(MESSAGES.get("input.foreign", input.getName()));
 		}
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
-		Path path = file.getFile().getLocation().toPath();
-		opening = new OpenReport(AnnalsUi.core(), path).execute(null);
+		// A file has no place when its folder was taken away while the workbench was closed.
+		Path path = file.getFile().getLocation() == null ? null : file.getFile().getLocation().toPath();
+		opening = path != null ? new OpenReport(AnnalsUi.core(), path).execute(null)
+				: new Opening(State.UNREADABLE, null, null, null, MESSAGES.get("input.gone", input.getName()), List.of());
 		if (opening.report() != null) {
 			session = new ReportSession(opening.report(), opening.type());
 			session.commands().addCommandStackListener(dirt);
 			disk = new FileOnDisk(path, opening.stamp());
 		}
 		selection.addFollower((chosen, origin) -> {
-			if (pages != null && pages.front() != null && origin != pages.front() && selection.element() != null) {
-				pages.front().selected(selection.element());
+			if (pages != null) {
+				pages.follow(selection.element(), origin);
 			}
 		});
 		site.setSelectionProvider(selection);
@@ -233,8 +236,8 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	public void setFocus() {
 		if (refused != null) {
 			refused.setFocus();
-		} else if (pages.front() != null) {
-			pages.front().setFocus();
+		} else {
+			pages.focus();
 		}
 	}
 

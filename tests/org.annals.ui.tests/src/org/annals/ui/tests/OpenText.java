@@ -38,7 +38,12 @@ final class OpenText implements AutoCloseable {
 
 	/** Opens a copy of the example report. */
 	static OpenText example() throws Exception {
-		return of(Files.readAllBytes(Path.of(System.getProperty("annals.root"), "examples/duty-report.annals")));
+		return example("duty-report.annals");
+	}
+
+	/** Opens a copy of one of the examples. */
+	static OpenText example(String name) throws Exception {
+		return of(Files.readAllBytes(Path.of(System.getProperty("annals.root"), "examples", name)));
 	}
 
 	/** @param content a report in the native format */

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Control;
 /** The report as one continuous page to write on: it looks like the document and keeps the structure. */
 public final class TextPage extends ReportPage implements TextView, UndoTarget {
 
+	private static final int LEAST_SIZE = 100;
 	private static final Messages MESSAGES = Messages.of(TextPage.class);
 
 	private final Runnable marked = this::marked;
@@ -50,7 +51,8 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 		look = new Look(all, sheet, find::matches, this::label, placed -> go(placed.range()));
 		find.bind(session(), sheet, look::restyle);
 		StyledText widget = sheet.widget();
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(widget);
+		// Unasked for its size, the widget does not lay out the whole report, after which titles would stand left.
+		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(widget);
 		GridDataFactory.fillDefaults().hint(org.annals.ui.editor.text.look.Ruler.WIDTH, SWT.DEFAULT)
 				.applyTo(look.ruler().control());
 		widget.setData("id", "text.page");

@@ -38,9 +38,11 @@ public final class Pointer {
 	public static void click(Point at, int button, int times) {
 		move(at);
 		for (int i = 0; i < times; i++) {
-			button(button, true);
-			button(button, false);
+			// Down and up at once: a tree that can be dragged takes a button held for long as the start of a drag.
+			X11.XTest.INSTANCE.XTestFakeButtonEvent(X, button, true, new NativeLong(0));
+			X11.XTest.INSTANCE.XTestFakeButtonEvent(X, button, false, new NativeLong(0));
 		}
+		X11.INSTANCE.XSync(X, false);
 		Desk.idle();
 	}
 

@@ -91,10 +91,10 @@ class OutlineJourneyTest {
 	}
 
 	@Test
-	void givenASection_whenItIsDeletedByKey_thenItIsGoneUntilUndo() {
+	void givenASection_whenItIsDeletedByMenu_thenItIsGoneUntilUndo() {
 		int before = report.getSections().size();
 		Pointer.click(Widgets.node(tree, "二、"));
-		Keys.press(SWT.DEL);
+		Widgets.contextMenu(tree, Messages.of(OutlinePage.class).get("menu.delete"));
 		Desk.until("deleted", () -> report.getSections().size() == before - 1);
 		Desk.until("gone from the tree", () -> tree.getItemCount() == before - 1);
 		undo();

@@ -122,7 +122,7 @@ class ReportsJourneyTest {
 		try {
 			example.open(file);
 			Pointer.click(row("2025 "));
-			Keys.press(SWT.DEL);
+			Desk.start(() -> run("trash"));
 			Shell question = Desk.await("question", () -> dialog());
 			Shots.take("reports-trash");
 			press(button(question, 0));

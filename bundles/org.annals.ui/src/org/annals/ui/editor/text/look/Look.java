@@ -77,8 +77,6 @@ public final class Look {
 				recolouring = false;
 				if (!sheet.widget().isDisposed()) {
 					colour();
-					// A layout that outlives a change of the platform's theme loses its alignment.
-					sheet.widget().setFont(type.body());
 					restyle();
 					ruler.control().redraw();
 				}
