@@ -24,6 +24,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -173,11 +174,12 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 
 	/** Saves; what somebody else wrote meanwhile is overwritten only by {@code force}. */
 	void save(boolean force, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		try {
-			disk.save(session, force, monitor);
+			disk.save(session, force, progress.split(1));
 			session.saved();
 			notice.close();
-			file().refreshLocal(IResource.DEPTH_ZERO, monitor);
+			file().refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
 		} catch (ChangedOnDiskException e) {
 			monitor.setCanceled(true);
 			new ChangedFile(this, disk).ask();
