@@ -46,6 +46,11 @@ final class FindingHover {
 		shell = new Shell(page.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
 		shell.setData("id", "finding.hover");
 		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 4).applyTo(shell);
+		shell.addListener(SWT.Paint, event -> {
+			// Without an edge the window is lost on the paper.
+			event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+			event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
+		});
 		for (Mark mark : marks) {
 			if (mark.source() instanceof LiveFinding finding) {
 				fill(finding);
@@ -122,7 +127,13 @@ final class FindingHover {
 			display.addFilter(type, leave);
 			shown.addListener(SWT.Dispose, event -> display.removeFilter(type, leave));
 		}
-		page.addListener(SWT.Dispose, event -> close());
+		Listener gone = event -> close();
+		page.addListener(SWT.Dispose, gone);
+		shown.addListener(SWT.Dispose, event -> {
+			if (!page.isDisposed()) {
+				page.removeListener(SWT.Dispose, gone);
+			}
+		});
 	}
 
 	void close() {

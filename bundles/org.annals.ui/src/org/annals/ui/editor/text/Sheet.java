@@ -126,6 +126,13 @@ public final class Sheet {
 		changed = -1;
 	}
 
+	/** A change over lines reaches to the last heading that has another number now: the caret belongs where it began. */
+	private static int behind(PageDocument.Change change) {
+		int came = change.oldLines() > 1 || change.newLines() > 1
+				? Math.max(0, change.text().length() - change.length()) : change.text().length();
+		return change.start() + came;
+	}
+
 	private void replaced(PageDocument.Change change) {
 		placing = true;
 		take(change);
@@ -134,7 +141,7 @@ public final class Sheet {
 
 	private void take(PageDocument.Change change) {
 		marks.follow(change);
-		changed = change.start() + change.text().length();
+		changed = behind(change);
 		if (composition.isActive()) {
 			behind = true;
 		} else if (behind) {
