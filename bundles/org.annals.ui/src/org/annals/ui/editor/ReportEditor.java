@@ -24,6 +24,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -180,11 +181,12 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	/** Saves; what somebody else wrote meanwhile is overwritten only by {@code force}. */
 	void save(boolean force, IProgressMonitor monitor) {
 		fields.take();
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		try {
-			disk.save(session, force, monitor);
+			disk.save(session, force, progress.split(1));
 			session.saved();
 			notice.close();
-			refresh(monitor);
+			refresh(progress.newChild(1));
 		} catch (ChangedOnDiskException e) {
 			monitor.setCanceled(true);
 			new ChangedFile(this, disk).ask();
@@ -268,8 +270,8 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (kind == IContentOutlinePage.class && session != null) {
 			return kind.cast(new OutlinePage(this));
 		}
-		if (kind == IPropertySheetPage.class && session != null) {
-			return kind.cast(new PropertiesPage(this));
+		if (kind == IPropertySheetPage.class) {
+			return kind.cast(session != null ? new PropertiesPage(this) : new NoProperties());
 		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);

@@ -83,9 +83,9 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 	private void marked() {
 		if (!sheet.widget().isDisposed()) {
 			sheet.page().sync();
-			sheet.marks().set(findings().marks());
-			look.restyle();
-			look.ruler().control().redraw();
+			if (sheet.mark(findings().marks())) {
+				look.ruler().control().redraw();
+			}
 		}
 	}
 
