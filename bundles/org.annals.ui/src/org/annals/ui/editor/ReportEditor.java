@@ -180,13 +180,13 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 
 	/** Saves; what somebody else wrote meanwhile is overwritten only by {@code force}. */
 	void save(boolean force, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		fields.take();
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		try {
 			disk.save(session, force, progress.split(1));
 			session.saved();
 			notice.close();
-			refresh(progress.split(1));
+			refresh(progress.newChild(1));
 		} catch (ChangedOnDiskException e) {
 			monitor.setCanceled(true);
 			new ChangedFile(this, disk).ask();
