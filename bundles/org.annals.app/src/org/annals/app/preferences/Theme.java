@@ -69,15 +69,22 @@ public enum Theme {
 		InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, chosen().id());
 	}
 
-	/** Keeps the choice and shows it at once. */
-	public void choose() throws BackingStoreException {
+	/**
+	 * Keeps the choice and shows it, as far as that goes while the workbench runs.
+	 *
+	 * @return whether light became dark or dark light: then widgets that are there keep some of their old colours, and the
+	 *         person should be offered a restart
+	 */
+	public boolean choose() throws BackingStoreException {
 		Preferences node = InstanceScope.INSTANCE.getNode(NODE);
 		node.put(KEY, word);
 		node.flush();
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		if (engine != null) {
-			engine.setTheme(id(), true);
+		if (engine == null || engine.getActiveTheme() != null && engine.getActiveTheme().getId().equals(id())) {
+			return false;
 		}
+		engine.setTheme(id(), true);
+		return true;
 	}
 
 	private String id() {
