@@ -70,18 +70,25 @@ public enum Theme {
 		InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, chosen().id());
 	}
 
-	/** Keeps the choice and shows it at once. */
-	public void choose() throws BackingStoreException {
+	/**
+	 * Keeps the choice and shows it, as far as that goes while the workbench runs.
+	 *
+	 * @return whether light became dark or dark light: then widgets that are there keep some of their old colours, and the
+	 *         person should be offered a restart
+	 */
+	public boolean choose() throws BackingStoreException {
 		Preferences node = InstanceScope.INSTANCE.getNode(NODE);
 		node.put(KEY, word);
 		node.flush();
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		if (engine != null) {
-			Display display = PlatformUI.getWorkbench().getDisplay();
-			// The style sheet reads the desktop's colours, so these have to be the new ones before it is applied.
-			display.setDarkThemePreferred(isDark());
-			display.timerExec(DESKTOP_MILLIS, () -> engine.setTheme(id(), true));
+		if (engine == null || engine.getActiveTheme() != null && engine.getActiveTheme().getId().equals(id())) {
+			return false;
 		}
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		// The style sheet reads the desktop's colours, so these have to be the new ones before it is applied.
+		display.setDarkThemePreferred(isDark());
+		display.timerExec(DESKTOP_MILLIS, () -> engine.setTheme(id(), true));
+		return true;
 	}
 
 	private boolean isDark() {

@@ -214,11 +214,11 @@ public final class ReportSession {
 			if (change.isTouch() || change.getEventType() == Notification.REMOVING_ADAPTER) {
 				return;
 			}
-			if (change.getEventType() == Notification.ADD || change.getEventType() == Notification.ADD_MANY) {
+			boolean contains = change.getFeature() instanceof EReference reference && reference.isContainment();
+			if (contains || change.getEventType() == Notification.ADD || change.getEventType() == Notification.ADD_MANY) {
 				giveIds(change.getNewValue());
 			}
-			if (taken != null && (change.getFeature() == ReportPackage.Literals.ELEMENT__ID
-					|| change.getFeature() instanceof EReference reference && reference.isContainment())) {
+			if (taken != null && (contains || change.getFeature() == ReportPackage.Literals.ELEMENT__ID)) {
 				take(change);
 			}
 			text = null;

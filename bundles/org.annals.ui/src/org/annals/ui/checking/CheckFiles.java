@@ -14,12 +14,12 @@ import org.annals.core.op.OpenReport.Opening;
 import org.annals.core.text.ReportText;
 import org.annals.ui.AnnalsUi;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -83,6 +83,11 @@ public final class CheckFiles {
 				check(file, progress.setWorkRemaining(10).split(1));
 			} catch (CoreException e) {
 				AnnalsUi.log(file.getName(), e);
+			} catch (OperationCanceledException e) {
+				return Status.CANCEL_STATUS;
+			} catch (RuntimeException e) {
+				// One file that nobody foresaw must not keep the others from being checked.
+				AnnalsUi.log(file.getName(), e);
 			}
 		}
 		return Status.OK_STATUS;
@@ -97,18 +102,18 @@ public final class CheckFiles {
 	}
 
 	private static void check(IFile file, IProgressMonitor monitor) throws CoreException {
-		if (!file.exists() || file.getLocation() == null) {
+		if (!file.exists() || file.getLocation() == null || EditorFindings.isOpen(file)) {
 			return;
 		}
 		String stamp = String.valueOf(file.getModificationStamp());
 		Opening opening = new OpenReport(AnnalsUi.core(), file.getLocation().toPath()).execute(monitor);
-		if (opening.report() == null) {
-			file.deleteMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_ZERO);
-		} else {
+		List<FindingMarkers.Entry> entries = List.of();
+		if (opening.report() != null) {
 			ReportText text = ReportText.of(opening.report());
-			FindingMarkers.replace(file, new FindingEntries(text).read(
-					new CheckReport(AnnalsUi.core(), text, opening.type(), RulePreferences.settings()).execute(monitor)));
+			entries = new FindingEntries(text).read(
+					new CheckReport(AnnalsUi.core(), text, opening.type(), RulePreferences.settings()).execute(monitor));
 		}
+		FindingMarkers.replace(file, entries, () -> !EditorFindings.isOpen(file));
 		file.setPersistentProperty(CHECKED, stamp);
 	}
 }

@@ -5,6 +5,8 @@ package org.annals.ui.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.annals.core.live.LiveFinding;
 import org.annals.core.live.LivePlace;
@@ -24,6 +26,8 @@ import org.eclipse.core.runtime.jobs.Job;
 /** Hands what the check of an open report found to the text page and to the markers of its file. */
 public final class EditorFindings {
 
+	private static final Set<EditorFindings> OPEN = ConcurrentHashMap.newKeySet();
+
 	private final ReportEditor editor;
 	private final Checking checking;
 	private final Runnable follow = this::hand;
@@ -34,8 +38,14 @@ public final class EditorFindings {
 	public EditorFindings(ReportEditor editor, Checking checking) {
 		this.editor = editor;
 		this.checking = checking;
+		OPEN.add(this);
 		checking.findings().addListener(follow);
 		FindingMarks.of(editor.session()).setHover(new FindingHover(checking)::show);
+	}
+
+	/** Whether the markers of a file are those of an editor, which knows more than the file; on any thread. */
+	static boolean isOpen(IFile file) {
+		return OPEN.stream().anyMatch(open -> open.editor.file().equals(file));
 	}
 
 	private void hand() {
@@ -50,14 +60,13 @@ public final class EditorFindings {
 		}
 		FindingMarks.of(editor.session()).set(marks);
 		latest = new FindingEntries(text).live(checking.findings().all());
-		markers.setRule(editor.file().getWorkspace().getRuleFactory().markerRule(editor.file()));
 		markers.schedule();
 	}
 
 	private IStatus mark(IProgressMonitor monitor) {
 		IFile file = editor.file();
 		try {
-			FindingMarkers.replace(file, latest);
+			FindingMarkers.replace(file, latest, () -> OPEN.contains(this));
 		} catch (CoreException e) {
 			AnnalsUi.log(file.getName(), e);
 		}
@@ -67,9 +76,10 @@ public final class EditorFindings {
 	/** On the display's thread. */
 	public void dispose() {
 		checking.findings().removeListener(follow);
-		markers.cancel();
-		if (editor.isDirty()) {
-			// The markers tell of a text that was given up.
+		FindingMarks.forget(editor.session());
+		OPEN.remove(this);
+		if (editor.isDirty() || markers.getState() != Job.NONE) {
+			// The markers tell of a text that was given up, or of an older one.
 			CheckFiles.check(editor.file());
 		}
 	}

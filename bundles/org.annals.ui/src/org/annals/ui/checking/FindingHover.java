@@ -127,7 +127,13 @@ final class FindingHover {
 			display.addFilter(type, leave);
 			shown.addListener(SWT.Dispose, event -> display.removeFilter(type, leave));
 		}
-		page.addListener(SWT.Dispose, event -> close());
+		Listener gone = event -> close();
+		page.addListener(SWT.Dispose, gone);
+		shown.addListener(SWT.Dispose, event -> {
+			if (!page.isDisposed()) {
+				page.removeListener(SWT.Dispose, gone);
+			}
+		});
 	}
 
 	void close() {

@@ -22,6 +22,7 @@ final class FileWatch implements IResourceChangeListener {
 
 	private final ReportEditor editor;
 	private final Display display;
+	private boolean disposed;
 	/** A person comes back from another program to this one by activating a window. */
 	private final Listener back = event -> look();
 
@@ -65,11 +66,16 @@ final class FileWatch implements IResourceChangeListener {
 
 	private void later(Runnable action) {
 		if (!display.isDisposed()) {
-			display.asyncExec(action);
+			display.asyncExec(() -> {
+				if (!disposed) {
+					action.run();
+				}
+			});
 		}
 	}
 
 	void dispose() {
+		disposed = true;
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 		if (!display.isDisposed()) {
 			display.removeFilter(SWT.Activate, back);

@@ -55,6 +55,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	private final ReportSelection selection = new ReportSelection();
 	private final EditorState state = new EditorState();
 	private final CommandStackListener dirt = event -> firePropertyChange(PROP_DIRTY);
+	private final OpenFields fields = new OpenFields(() -> firePropertyChange(PROP_DIRTY));
 	private Opening opening;
 	private ReportSession session;
 	private FileOnDisk disk;
@@ -103,6 +104,11 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	/** The elements that are selected. */
 	public ReportSelection selection() {
 		return selection;
+	}
+
+	/** The fields of pages and views that hold what is not yet in the report. */
+	public OpenFields fields() {
+		return fields;
 	}
 
 	/** What checks the report while it is written; null before the editor is shown. */
@@ -164,7 +170,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 
 	@Override
 	public boolean isDirty() {
-		return session != null && session.isDirty();
+		return session != null && (session.isDirty() || fields.isPending());
 	}
 
 	@Override
@@ -175,20 +181,30 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	/** Saves; what somebody else wrote meanwhile is overwritten only by {@code force}. */
 	void save(boolean force, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		fields.take();
 		try {
 			disk.save(session, force, progress.split(1));
 			session.saved();
 			notice.close();
-			file().refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
+			refresh(progress.split(1));
 		} catch (ChangedOnDiskException e) {
 			monitor.setCanceled(true);
 			new ChangedFile(this, disk).ask();
-		} catch (IOException | CoreException e) {
+		} catch (IOException e) {
 			AnnalsUi.log(file().getName(), e);
 			monitor.setCanceled(true);
 			MessageDialog.openError(getSite().getShell(), MESSAGES.get("save.title"), e.getMessage());
 		}
 		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** The report is saved by now: that the workspace cannot be told is no failure of the save. */
+	private void refresh(IProgressMonitor monitor) {
+		try {
+			file().refreshLocal(IResource.DEPTH_ZERO, monitor);
+		} catch (CoreException e) {
+			AnnalsUi.log(file().getName(), e);
+		}
 	}
 
 	boolean mayBeChanged() {

@@ -25,6 +25,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
@@ -54,9 +55,12 @@ final class RecentReports {
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 8).applyTo(list);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 32).applyTo(list);
 		// Files are read after the page is painted.
+		Display display = parent.getDisplay();
 		Job job = Job.createSystem(MESSAGES.get("recent"), monitor -> {
 			List<Recent> found = find();
-			list.getDisplay().asyncExec(() -> show(found));
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> show(found));
+			}
 		});
 		job.schedule();
 	}

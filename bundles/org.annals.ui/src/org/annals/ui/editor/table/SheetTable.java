@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.annals.core.table.CellException;
 import org.annals.core.table.Column;
 import org.annals.core.table.ReportTable;
+import org.annals.ui.editor.OpenFields;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -47,7 +48,7 @@ final class SheetTable<R extends EObject> {
 	private final CellCursor cursor;
 	private final CellField field;
 
-	SheetTable(Composite parent, ReportTable<R> model, SheetLook<R> look, Listener<R> listener) {
+	SheetTable(Composite parent, ReportTable<R> model, SheetLook<R> look, OpenFields open, Listener<R> listener) {
 		this.model = model;
 		this.look = look;
 		this.listener = listener;
@@ -59,7 +60,7 @@ final class SheetTable<R extends EObject> {
 		columns();
 		table.addListener(SWT.SetData, this::fill);
 		cursor = new CellCursor(table, listener::moved);
-		field = new CellField(table);
+		field = new CellField(table, open);
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.Traverse, this::traverse);
 		table.addListener(SWT.MouseDoubleClick, event -> edit(null, false));
