@@ -23,6 +23,7 @@ public enum Theme {
 	/** Light on dark. */
 	DARK("dark");
 
+	private static final int DESKTOP_MILLIS = 100;
 	private static final String NODE = "org.annals.app";
 	private static final String KEY = "theme";
 	private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
@@ -76,12 +77,18 @@ public enum Theme {
 		node.flush();
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		if (engine != null) {
-			engine.setTheme(id(), true);
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			// The style sheet reads the desktop's colours, so these have to be the new ones before it is applied.
+			display.setDarkThemePreferred(isDark());
+			display.timerExec(DESKTOP_MILLIS, () -> engine.setTheme(id(), true));
 		}
 	}
 
+	private boolean isDark() {
+		return this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
+	}
+
 	private String id() {
-		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
-		return dark ? DARK_ID : LIGHT_ID;
+		return isDark() ? DARK_ID : LIGHT_ID;
 	}
 }

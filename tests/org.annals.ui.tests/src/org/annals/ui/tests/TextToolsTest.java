@@ -197,6 +197,7 @@ class TextToolsTest {
 	@Test
 	void givenTheDarkTheme_whenThePageIsShown_thenThePaperIsDark() throws Exception {
 		try (OpenText text = OpenText.example()) {
+			boolean dark = Desk.ask(() -> text.page.getBackground().getRed() < 80);
 			theme("dark");
 			try {
 				Desk.until("the paper is dark", () -> text.page.getBackground().getRed() < 80);
@@ -204,9 +205,9 @@ class TextToolsTest {
 				text.behind("各项任务按期完成");
 				Shots.take("text-dark");
 			} finally {
-				theme("light");
+				theme(dark ? "dark" : "light");
 			}
-			Desk.until("the paper is light", () -> text.page.getBackground().getRed() > 200);
+			Desk.until("the paper is as before", () -> text.page.getBackground().getRed() < 80 == dark);
 		}
 	}
 
