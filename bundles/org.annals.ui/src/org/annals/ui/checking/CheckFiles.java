@@ -3,7 +3,6 @@
  */
 package org.annals.ui.checking;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,8 @@ import org.annals.core.op.OpenReport;
 import org.annals.core.op.OpenReport.Opening;
 import org.annals.core.text.ReportText;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.workspace.WorkspaceReports;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,7 +30,6 @@ public final class CheckFiles {
 	private static final CheckFiles ONE = new CheckFiles();
 	/** When the file was checked last, as its modification stamp. */
 	private static final QualifiedName CHECKED = new QualifiedName(AnnalsUi.ID, "checked");
-	private static final String ENDING = "annals";
 
 	private final Set<IFile> waiting = new LinkedHashSet<>();
 	private final Job job = Job.createSystem("", this::run);
@@ -51,7 +49,7 @@ public final class CheckFiles {
 	/** Checks all files that changed since they were checked; {@code delay} in milliseconds. */
 	public static void checkAll(long delay) {
 		Job.createSystem("", (ICoreRunnable) monitor -> {
-			for (IFile file : reports()) {
+			for (IFile file : WorkspaceReports.all()) {
 				String stamp = file.getPersistentProperty(CHECKED);
 				if (!String.valueOf(file.getModificationStamp()).equals(stamp)) {
 					check(file);
@@ -62,18 +60,7 @@ public final class CheckFiles {
 
 	/** Checks all files, because the rules changed. */
 	static void checkAgain() {
-		Job.createSystem("", (ICoreRunnable) monitor -> reports().forEach(CheckFiles::check)).schedule();
-	}
-
-	private static List<IFile> reports() throws CoreException {
-		List<IFile> found = new ArrayList<>();
-		ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
-			if (resource instanceof IFile file && ENDING.equals(file.getFileExtension())) {
-				found.add(file);
-			}
-			return resource.isAccessible();
-		});
-		return found;
+		Job.createSystem("", (ICoreRunnable) monitor -> WorkspaceReports.all().forEach(CheckFiles::check)).schedule();
 	}
 
 	private IStatus run(IProgressMonitor monitor) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.annals.core.check.Severity;
-import org.annals.ui.AnnalsUi;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -94,20 +93,5 @@ public final class FindingMarkers {
 				}
 			}
 		}, file.getWorkspace().getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
-	}
-
-	/** Number of findings of a severity, as in {@link IMarker#SEVERITY_ERROR}. */
-	public static int count(IResource resource, int severity) {
-		int count = 0;
-		try {
-			for (IMarker marker : resource.findMarkers(TYPE, false, IResource.DEPTH_INFINITE)) {
-				if (marker.getAttribute(IMarker.SEVERITY, -1) == severity) {
-					count++;
-				}
-			}
-		} catch (CoreException e) {
-			AnnalsUi.log(resource.getName(), e);
-		}
-		return count;
 	}
 }

@@ -51,7 +51,8 @@ public final class OpenFields {
 		return false;
 	}
 
-	void take() {
+	/** Takes what all of them hold into the report. */
+	public void take() {
 		for (OpenField field : fields) {
 			if (field.isPending()) {
 				field.take();

@@ -17,9 +17,6 @@ import org.annals.core.text.Range;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.EditorFindings;
-import org.annals.ui.checking.GotoFinding;
-import org.annals.ui.outline.OutlinePage;
-import org.annals.ui.properties.PropertiesPage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -38,11 +35,8 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The editor of one report in one file: it holds the session and shows the contributed pages on it. */
 public final class ReportEditor extends EditorPart implements IPersistableEditor {
@@ -131,7 +125,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 			return;
 		}
 		checking = new Checking(session, parent.getDisplay());
-		findings = new EditorFindings(this, checking);
+		findings = new EditorFindings(session, this::file, checking);
 		notice = new NoticeBar(all);
 		pages = new EditorPages(this, all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
@@ -263,15 +257,6 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	public <T> T getAdapter(Class<T> kind) {
 		if (kind == ReportSession.class) {
 			return kind.cast(session);
-		}
-		if (kind == IGotoMarker.class && session != null) {
-			return kind.cast(new GotoFinding(this));
-		}
-		if (kind == IContentOutlinePage.class && session != null) {
-			return kind.cast(new OutlinePage(this));
-		}
-		if (kind == IPropertySheetPage.class) {
-			return kind.cast(session != null ? new PropertiesPage(this) : new NoProperties());
 		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);

@@ -4,7 +4,6 @@
 package org.annals.ui.welcome;
 
 import java.text.DateFormat;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -12,12 +11,10 @@ import java.util.Objects;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.ReportSummary;
-import org.annals.model.file.ReportFormat;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.workspace.ReportFiles;
+import org.annals.ui.workspace.WorkspaceReports;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -66,14 +63,9 @@ final class RecentReports {
 	}
 
 	private static List<Recent> find() {
-		List<IFile> files = new ArrayList<>();
+		List<IFile> files = List.of();
 		try {
-			ResourcesPlugin.getWorkspace().getRoot().accept(proxy -> {
-				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith('.' + ReportFormat.EXTENSION)) {
-					files.add((IFile) proxy.requestResource());
-				}
-				return true;
-			}, IResource.NONE);
+			files = WorkspaceReports.all();
 		} catch (CoreException e) {
 			AnnalsUi.log(e.getMessage(), e);
 		}
