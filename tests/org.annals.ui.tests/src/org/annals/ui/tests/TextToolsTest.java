@@ -43,6 +43,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -265,12 +266,24 @@ class TextToolsTest {
 		return null;
 	}
 
+	/** Chooses a theme as the menu does, and goes on without the restart that is offered. */
 	private static void theme(String name) {
-		Desk.ask(() -> {
-			Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.annals.ui.theme");
-			ParameterizedCommand dark = ParameterizedCommand.generateCommand(command,
-					java.util.Map.of("org.eclipse.ui.commands.radioStateParameter", name));
-			return PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(dark, null);
+		Desk.start(() -> {
+			try {
+				Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.annals.ui.theme");
+				ParameterizedCommand choice = ParameterizedCommand.generateCommand(command,
+						java.util.Map.of("org.eclipse.ui.commands.radioStateParameter", name));
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(choice, null);
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+		});
+		Desk.run(() -> {
+			for (Shell shell : Desk.display().getShells()) {
+				if (!shell.isDisposed() && shell.isVisible() && (shell.getStyle() & SWT.APPLICATION_MODAL) != 0) {
+					shell.close();
+				}
+			}
 		});
 	}
 }

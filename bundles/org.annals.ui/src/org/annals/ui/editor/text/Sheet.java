@@ -186,7 +186,10 @@ public final class Sheet {
 		}
 		int first = firstKept();
 		lines.removeIf(line -> line < first || line >= first + KEPT);
+		// The widget may move its caret and back; that ends no run of typing.
+		placing = true;
 		forget(lines);
+		placing = false;
 		return !changed.isEmpty();
 	}
 
