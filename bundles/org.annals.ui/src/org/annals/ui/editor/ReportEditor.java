@@ -3,12 +3,10 @@
  */
 package org.annals.ui.editor;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.annals.core.message.Messages;
-import org.annals.core.op.ChangedOnDiskException;
 import org.annals.core.op.OpenReport;
 import org.annals.core.op.OpenReport.Opening;
 import org.annals.core.op.OpenReport.State;
@@ -17,14 +15,11 @@ import org.annals.core.text.Range;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.EditorFindings;
+import org.annals.ui.workspace.ReportFiles;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -42,7 +37,7 @@ import org.eclipse.ui.part.FileEditorInput;
 public final class ReportEditor extends EditorPart implements IPersistableEditor {
 
 	/** Id of the editor. */
-	public static final String ID = "org.annals.ui.editor";
+	public static final String ID = ReportFiles.EDITOR;
 
 	private static final Messages MESSAGES = Messages.of(ReportEditor.class);
 
@@ -52,7 +47,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	private final OpenFields fields = new OpenFields(() -> firePropertyChange(PROP_DIRTY));
 	private Opening opening;
 	private ReportSession session;
-	private FileOnDisk disk;
+	private EditorFile kept;
 	private FileWatch watch;
 	private Checking checking;
 	private EditorFindings findings;
@@ -75,7 +70,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (opening.report() != null) {
 			session = new ReportSession(opening.report(), opening.type());
 			session.commands().addCommandStackListener(dirt);
-			disk = new FileOnDisk(path, opening.stamp());
+			kept = new EditorFile(this, new FileOnDisk(path, opening.stamp()));
 		}
 		selection.addFollower((chosen, origin) -> {
 			if (pages != null) {
@@ -129,7 +124,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		notice = new NoticeBar(all);
 		pages = new EditorPages(this, all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
-		watch = new FileWatch(this, parent.getDisplay());
+		watch = new FileWatch(this, kept, parent.getDisplay());
 		state.restore(this);
 		if (opening.state() == State.TYPE_MISSING) {
 			notice.show("hint", opening.sentence(), new NoticeBar.Choice("close", MESSAGES.get("notice.close"), () -> {
@@ -174,53 +169,13 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 
 	/** Saves; what somebody else wrote meanwhile is overwritten only by {@code force}. */
 	void save(boolean force, IProgressMonitor monitor) {
-		fields.take();
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		try {
-			disk.save(session, force, progress.split(1));
-			session.saved();
-			notice.close();
-			refresh(progress.newChild(1));
-		} catch (ChangedOnDiskException e) {
-			monitor.setCanceled(true);
-			new ChangedFile(this, disk).ask();
-		} catch (IOException e) {
-			AnnalsUi.log(file().getName(), e);
-			monitor.setCanceled(true);
-			MessageDialog.openError(getSite().getShell(), MESSAGES.get("save.title"), e.getMessage());
-		}
+		kept.save(force, monitor);
 		firePropertyChange(PROP_DIRTY);
-	}
-
-	/** The report is saved by now: that the workspace cannot be told is no failure of the save. */
-	private void refresh(IProgressMonitor monitor) {
-		try {
-			file().refreshLocal(IResource.DEPTH_ZERO, monitor);
-		} catch (CoreException e) {
-			AnnalsUi.log(file().getName(), e);
-		}
-	}
-
-	boolean mayBeChanged() {
-		return disk != null && !notice.isShown() && disk.isChangedByOthers();
-	}
-
-	void lookForChange() {
-		if (mayBeChanged()) {
-			new ChangedFile(this, disk).ask();
-		}
-	}
-
-	void deleted() {
-		if (mayBeChanged()) {
-			new ChangedFile(this, disk).tellDeleted();
-		}
 	}
 
 	void moved(IFile to) {
 		setInput(new FileEditorInput(to));
 		setPartName(to.getName());
-		disk.moved(to.getLocation().toPath());
 		firePropertyChange(PROP_TITLE);
 	}
 

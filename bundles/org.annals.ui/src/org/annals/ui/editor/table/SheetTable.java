@@ -61,9 +61,7 @@ final class SheetTable<R extends EObject> {
 		table.addListener(SWT.SetData, this::fill);
 		cursor = new CellCursor(table, listener::moved);
 		field = new CellField(table, open);
-		table.addListener(SWT.KeyDown, this::key);
-		table.addListener(SWT.Traverse, this::traverse);
-		table.addListener(SWT.MouseDoubleClick, event -> edit(null, false));
+		new SheetKeys(this);
 		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
@@ -249,35 +247,6 @@ final class SheetTable<R extends EObject> {
 			}
 		}
 		}
-	}
-
-	private void traverse(Event event) {
-		boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-		if (tab && (event.stateMask & SWT.CTRL) == 0) {
-			// at either end the focus leaves the table, so that a keyboard is not caught in it
-			event.doit = !cursor.next(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
-		}
-	}
-
-	private void key(Event event) {
-		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-		boolean other = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
-		boolean done = !other;
-		switch (other ? 0 : event.keyCode) {
-		case SWT.ARROW_LEFT -> cursor.sideways(-1, shift);
-		case SWT.ARROW_RIGHT -> cursor.sideways(1, shift);
-		case SWT.F2 -> edit(null, false);
-		case SWT.CR, SWT.KEYPAD_CR -> cursor.go(cursor.row() + (shift ? -1 : 1), cursor.column());
-		case SWT.BS -> edit("", false);
-		default -> {
-			if (done && event.character >= ' ' && event.character != SWT.DEL) {
-				edit(String.valueOf(event.character), false);
-			} else {
-				done = false;
-			}
-		}
-		}
-		event.doit = !done;
 	}
 
 	/** Selects all rows that are shown. */

@@ -99,7 +99,7 @@ final class PageCommands {
 	}
 
 	private Element neighbour(Element moved, int direction) {
-		if (moved == null || moved.eContainer() == null || !(moved.eContainer().eGet(moved.eContainingFeature()) instanceof List<?> all)) {
+		if (moved.eContainer() == null || !(moved.eContainer().eGet(moved.eContainingFeature()) instanceof List<?> all)) {
 			return null;
 		}
 		int index = all.indexOf(moved) + direction;
