@@ -66,7 +66,7 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
-		sheet = new SheetTable<>(upper, model, look, new Follower());
+		sheet = new SheetTable<>(upper, model, look, editor().fields(), new Follower());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
 		message = new MessageBar(upper, look.id());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(message.control());

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.annals.core.check.Severity;
 import org.annals.core.page.PageDocument;
 import org.annals.core.text.Range;
-import org.annals.ui.editor.text.FindingMarks.Mark;
+import org.annals.ui.checking.FindingMarks.Mark;
 
 /** Where the findings stand on the page, moved along with what is typed until the next check. */
 public final class MarkPlaces {

@@ -15,7 +15,7 @@ import org.annals.core.text.Range;
 import org.annals.core.writing.Caret;
 import org.annals.core.writing.TextEditing;
 import org.annals.ui.AnnalsUi;
-import org.annals.ui.editor.text.FindingMarks.Mark;
+import org.annals.ui.checking.FindingMarks.Mark;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -186,7 +186,10 @@ public final class Sheet {
 		}
 		int first = firstKept();
 		lines.removeIf(line -> line < first || line >= first + KEPT);
+		// The widget may move its caret and back; that ends no run of typing.
+		placing = true;
 		forget(lines);
+		placing = false;
 		return !changed.isEmpty();
 	}
 

@@ -6,7 +6,7 @@ package org.annals.ui.editor.text;
 import java.util.Comparator;
 
 import org.annals.core.message.Messages;
-import org.annals.ui.editor.text.FindingMarks.Mark;
+import org.annals.ui.checking.FindingMarks.Mark;
 import org.annals.ui.editor.text.MarkPlaces.Placed;
 import org.annals.ui.emf.Signs;
 import org.eclipse.jface.action.ContributionItem;

@@ -1,9 +1,10 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.checking;
+package org.annals.ui.findings;
 
 import org.annals.core.text.Range;
+import org.annals.ui.checking.FindingMarkers;
 import org.annals.ui.editor.ReportEditor;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.emf.ecore.EObject;

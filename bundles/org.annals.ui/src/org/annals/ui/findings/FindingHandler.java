@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.checking;
+package org.annals.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -34,9 +35,8 @@ public final class FindingHandler extends AbstractHandler {
 		if (HandlerUtil.getActiveEditor(event) instanceof ReportEditor editor && editor.checking() != null) {
 			String command = event.getCommand().getId();
 			switch (command.substring(command.lastIndexOf('.') + 1)) {
-			case "nextFinding" -> new FindingWalk(editor).next(caret(editor)).ifPresent(new FindingWalk(editor)::reveal);
-			case "previousFinding" ->
-				new FindingWalk(editor).previous(caret(editor)).ifPresent(new FindingWalk(editor)::reveal);
+			case "nextFinding" -> new FindingWalk(editor).toNext(caret(editor));
+			case "previousFinding" -> new FindingWalk(editor).toPrevious(caret(editor));
 			case "check" -> editor.checking().now();
 			case "quickFix" -> offer(editor);
 			case "fixAll" -> new FindingWalk(editor).at(caret(editor)).stream().filter(finding -> finding.fix() != null)
@@ -72,6 +72,8 @@ public final class FindingHandler extends AbstractHandler {
 		Rectangle at = view.bounds(Range.at(caret(editor)));
 		popup.setLocation(at.x, at.y + at.height);
 		popup.setData("id", "quickfix");
+		// After the chosen action has run.
+		popup.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
 		popup.setVisible(true);
 	}
 

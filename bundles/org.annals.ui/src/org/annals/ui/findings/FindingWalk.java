@@ -1,11 +1,10 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.checking;
+package org.annals.ui.findings;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.annals.core.live.LiveFinding;
 import org.annals.core.text.Range;
@@ -30,16 +29,16 @@ final class FindingWalk {
 		return finding.place().range(text);
 	}
 
-	/** The next finding behind the caret, the first one at the end of the text. */
-	Optional<LiveFinding> next(int caret) {
-		return ordered.stream().filter(finding -> range(finding).start() > caret).findFirst()
-				.or(() -> ordered.stream().findFirst());
+	/** Goes to the next finding behind the caret, to the first one at the end of the text. */
+	void toNext(int caret) {
+		ordered.stream().filter(finding -> range(finding).start() > caret).findFirst().or(() -> ordered.stream().findFirst())
+				.ifPresent(this::reveal);
 	}
 
-	/** The last finding before the caret, the last of all at the start of the text. */
-	Optional<LiveFinding> previous(int caret) {
-		return ordered.reversed().stream().filter(finding -> range(finding).end() < caret).findFirst()
-				.or(() -> ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.getLast()));
+	/** Goes to the last finding before the caret, to the last of all at the start of the text. */
+	void toPrevious(int caret) {
+		ordered.reversed().stream().filter(finding -> range(finding).end() < caret).findFirst()
+				.or(() -> ordered.reversed().stream().findFirst()).ifPresent(this::reveal);
 	}
 
 	/** The findings that the caret touches, the shortest first, which is what a person looks at. */
@@ -48,7 +47,7 @@ final class FindingWalk {
 				.sorted(Comparator.comparingInt(finding -> range(finding).length())).toList();
 	}
 
-	void reveal(LiveFinding finding) {
+	private void reveal(LiveFinding finding) {
 		editor.reveal(finding.place().element(), range(finding));
 	}
 }

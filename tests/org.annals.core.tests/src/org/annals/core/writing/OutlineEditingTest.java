@@ -1,41 +1,40 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.tests.outline;
+package org.annals.core.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.annals.core.session.ReportSession;
+import org.annals.core.testing.Parts;
+import org.annals.core.testing.TestCore;
 import org.annals.core.text.Markers;
-import org.annals.core.writing.Where;
+import org.annals.core.types.TestProfiles;
 import org.annals.model.file.ReportFile;
 import org.annals.model.report.Measure;
 import org.annals.model.report.Report;
 import org.annals.model.report.Section;
 import org.annals.model.text.Reports;
-import org.annals.ui.AnnalsUi;
-import org.annals.ui.outline.OutlineEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sections and blocks change places as one step, and numbers follow. */
-class OutlineEditsTest {
+class OutlineEditingTest {
 
 	private ReportSession session;
 	private Report report;
-	private OutlineEdits edits;
+	private OutlineEditing edits;
 
 	@BeforeEach
 	void load() throws Exception {
-		report = ReportFile.load(Path.of(System.getProperty("annals.root"), "examples/duty-report.annals"));
-		session = new ReportSession(report, AnnalsUi.core().types().findOrGeneral(report.getType()));
-		edits = new OutlineEdits(session);
+		report = ReportFile.load(TestCore.root().resolve("examples/duty-report.annals"));
+		session = new ReportSession(report, TestProfiles.general());
+		edits = new OutlineEditing(session);
 	}
 
 	@AfterEach
@@ -122,6 +121,23 @@ class OutlineEditsTest {
 		assertEquals(before - 1 - section.getSections().size(), Reports.sections(report).size());
 		session.commands().undo();
 		assertEquals(before, Reports.sections(report).size());
+	}
+
+	@Test
+	void givenAMeasureThatOthersRunInTo_whenItIsDeleted_thenTheyBeginALine() {
+		Measure first = Parts.measure("夯实基础。");
+		Measure second = Parts.measure("强化服务。");
+		first.setRunIn(false);
+		second.setRunIn(true);
+		Report measures = Parts.report("2025", Parts.section("主要工作", Parts.measure("开展调研。"), first, second));
+		ReportSession own = new ReportSession(measures, TestProfiles.general());
+		String before = own.text().text();
+		assertTrue(before.contains("夯实基础。二是强化服务。") || before.contains("夯实基础。强化服务。"), before);
+		new OutlineEditing(own).delete(List.of(first));
+		assertTrue(own.text().text().lines().anyMatch(line -> line.contains("强化服务") && !line.contains("开展调研")),
+				own.text().text());
+		own.commands().undo();
+		assertEquals(before, own.text().text());
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.editor;
+package org.annals.ui.properties;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IWorkbenchPart;
@@ -9,7 +9,7 @@ import org.eclipse.ui.part.MessagePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** Stands in the view of properties for a file that is no report: the platform would list what only programmers ask of a file. */
-final class NoProperties extends MessagePage implements IPropertySheetPage {
+public final class NoProperties extends MessagePage implements IPropertySheetPage {
 
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selected) {

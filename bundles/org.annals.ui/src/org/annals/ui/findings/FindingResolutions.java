@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.checking;
+package org.annals.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.annals.core.live.LiveFinding;
 import org.annals.core.message.Messages;
 import org.annals.core.text.ReportText;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.FindingMarkers;
 import org.annals.ui.editor.ReportEditor;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;

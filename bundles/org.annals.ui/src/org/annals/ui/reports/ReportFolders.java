@@ -6,23 +6,18 @@ package org.annals.ui.reports;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.annals.model.file.ReportFormat;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.workspace.WorkspaceReports;
 import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 
 /** Says which resources of the workspace an author sees: folders and reports. */
-final class ReportFiles {
+final class ReportFolders {
 
-	private ReportFiles() {
-	}
-
-	static boolean isReport(IResource resource) {
-		return resource instanceof IFile && ReportFormat.EXTENSION.equals(resource.getFileExtension());
+	private ReportFolders() {
 	}
 
 	/** Reports and folders directly in a container; none of one that is closed or gone. */
@@ -34,7 +29,7 @@ final class ReportFiles {
 		try {
 			for (IResource member : container.members()) {
 				boolean folder = member instanceof IFolder && !member.getName().startsWith(".");
-				if (folder || member instanceof IProject project && project.isOpen() || isReport(member)) {
+				if (folder || member instanceof IProject project && project.isOpen() || WorkspaceReports.isReport(member)) {
 					found.add(member);
 				}
 			}
@@ -47,7 +42,7 @@ final class ReportFiles {
 	/** Whether there is a report anywhere in a container. */
 	static boolean any(IContainer container) {
 		for (IResource child : children(container)) {
-			if (isReport(child) || child instanceof IContainer inner && any(inner)) {
+			if (WorkspaceReports.isReport(child) || child instanceof IContainer inner && any(inner)) {
 				return true;
 			}
 		}

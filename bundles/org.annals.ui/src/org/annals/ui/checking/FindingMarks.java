@@ -1,11 +1,11 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.editor.text;
+package org.annals.ui.checking;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 
 import org.annals.core.check.Severity;
 import org.annals.core.session.ReportSession;
@@ -43,7 +43,7 @@ public final class FindingMarks {
 		void show(List<Mark> marks, Rectangle at, Control page);
 	}
 
-	private static final Map<ReportSession, FindingMarks> ALL = new WeakHashMap<>();
+	private static final Map<ReportSession, FindingMarks> ALL = new HashMap<>();
 
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private List<Mark> marks = List.of();
@@ -55,6 +55,11 @@ public final class FindingMarks {
 	/** The marks of an open report. */
 	public static FindingMarks of(ReportSession session) {
 		return ALL.computeIfAbsent(session, key -> new FindingMarks());
+	}
+
+	/** Lets go of a report that is closed; without it, the report would stay as long as the workbench. */
+	public static void forget(ReportSession session) {
+		ALL.remove(session);
 	}
 
 	/** Replaces all marks. The page moves them with the text until the next call. */
