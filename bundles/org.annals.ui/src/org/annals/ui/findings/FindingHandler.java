@@ -3,6 +3,7 @@
  */
 package org.annals.ui.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.annals.core.live.LiveFinding;
@@ -15,6 +16,8 @@ import org.annals.ui.editor.text.TextView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -57,18 +60,7 @@ public final class FindingHandler extends AbstractHandler {
 		}
 		MenuManager menu = new MenuManager();
 		List<LiveFinding> here = new FindingWalk(editor).at(caret(editor));
-		for (LiveFinding finding : here) {
-			if (finding.fix() != null) {
-				menu.add(action(finding.fix(), "fix", () -> editor.checking().fix(finding)));
-				menu.add(action(MESSAGES.get("fix.all", finding.name()), "fix",
-						() -> editor.checking().fixAll(finding.rule())));
-				menu.add(new Separator());
-			}
-		}
-		view.editing().metricCandidate(view.widget().getCaretOffset()).map(Candidate::range).ifPresent(number -> {
-			String shown = view.widget().getTextRange(number.start(), number.length());
-			menu.add(action(MESSAGES.get("metric.make", shown), "metric", () -> view.editing().makeMetric(number)));
-		});
+		fixes(editor, view, here).forEach(menu::add);
 		if (menu.isEmpty()) {
 			Action none = action(MESSAGES.get(here.isEmpty() ? "fix.nothing" : "fix.by-hand"), null, () -> {
 				// nothing to do, the words are the answer
@@ -83,6 +75,34 @@ public final class FindingHandler extends AbstractHandler {
 		// After the chosen action has run.
 		popup.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
 		popup.setVisible(true);
+	}
+
+	/** What the context menu of the page offers at the caret. */
+	static List<IContributionItem> fixes(ReportEditor editor) {
+		TextView view = editor.getAdapter(TextView.class);
+		return view == null || editor.checking() == null ? List.of()
+				: fixes(editor, view, new FindingWalk(editor).at(caret(editor)));
+	}
+
+	private static List<IContributionItem> fixes(ReportEditor editor, TextView view, List<LiveFinding> here) {
+		List<IContributionItem> items = new ArrayList<>();
+		for (LiveFinding finding : here) {
+			if (finding.fix() != null) {
+				items.add(item(finding.fix(), "fix", () -> editor.checking().fix(finding)));
+				items.add(item(MESSAGES.get("fix.all", finding.name()), "fix",
+						() -> editor.checking().fixAll(finding.rule())));
+				items.add(new Separator());
+			}
+		}
+		view.editing().metricCandidate(view.widget().getCaretOffset()).map(Candidate::range).ifPresent(number -> {
+			String shown = view.widget().getTextRange(number.start(), number.length());
+			items.add(item(MESSAGES.get("metric.make", shown), "metric", () -> view.editing().makeMetric(number)));
+		});
+		return items;
+	}
+
+	private static IContributionItem item(String label, String icon, Runnable run) {
+		return new ActionContributionItem(action(label, icon, run));
 	}
 
 	private static Action action(String label, String icon, Runnable run) {
