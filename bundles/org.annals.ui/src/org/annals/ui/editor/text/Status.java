@@ -57,6 +57,7 @@ final class Status extends ContributionItem {
 
 	void hide() {
 		if (line.find(ID) == this) {
+			line.setMessage(null);
 			line.remove(this);
 			line.update(true);
 		}
@@ -79,7 +80,7 @@ final class Status extends ContributionItem {
 	}
 
 	private void say() {
-		if (label == null || label.isDisposed() || sheet.widget().isDisposed()) {
+		if (label == null || label.isDisposed() || sheet.widget().isDisposed() || line.find(ID) != this) {
 			return;
 		}
 		if (length < 0) {
