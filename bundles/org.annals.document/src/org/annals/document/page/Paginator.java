@@ -130,7 +130,7 @@ final class Paginator {
 			int rest = count - from;
 			int now = Math.min(fit, rest);
 			boolean last = now == rest;
-			boolean tailFits = !last || rest * stack.span() + tail <= sheets.free() || rest * stack.span() + tail > sheets.rows();
+			boolean tailFits = !last || rest * stack.span() + tail <= sheets.free();
 			if (!tailFits || !last && rest - now < widows) {
 				now = rest - widows;
 			}
