@@ -53,7 +53,7 @@ final class StylesPart {
 		xml.start("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", NORMAL).empty("w:name", "w:val", NORMAL)
 				.empty("w:qFormat").start("w:pPr");
 		xml.empty("w:widowControl", "w:val", style.page().orphans() > 1 ? "1" : "0");
-		// What hangs over the margin or spreads digits would leave the grid.
+		// What hangs over the margin or parts digits from ideographs would leave the grid. LibreOffice 7.4 reads the first inverted.
 		xml.empty("w:overflowPunct", "w:val", "0").empty("w:autoSpaceDE", "w:val", "0").empty("w:autoSpaceDN", "w:val", "0");
 		if (!twips.hasGrid()) {
 			xml.empty("w:spacing", "w:line", Long.toString(twips.pitch()), "w:lineRule", "exact");
@@ -86,7 +86,7 @@ final class StylesPart {
 				onGrid ? LINE_UNIT : Long.toString(line(text)), "w:lineRule", onGrid ? "auto" : "exact");
 		if (text.firstIndent() > 0) {
 			xml.empty("w:ind", "w:firstLineChars", Long.toString(Math.round(text.firstIndent() * 100)), "w:firstLine",
-					Twips.points(text.firstIndent() * text.size()));
+					Twips.indent(text.firstIndent() * style.cell(text.size())));
 		}
 		xml.empty("w:jc", "w:val", Twips.jc(text.align()));
 		if (role.level() > 0) {

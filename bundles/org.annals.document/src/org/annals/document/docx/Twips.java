@@ -24,6 +24,11 @@ record Twips(DocumentStyle style) {
 		return Long.toString(Math.round(mm * PER_MM));
 	}
 
+	/** An indent on the grid: a twip more than whole cells would cost a further cell. */
+	static String indent(double mm) {
+		return Long.toString(Math.max(0, (long) Math.floor(mm * PER_MM) - 1));
+	}
+
 	static String points(double points) {
 		return Long.toString(Math.round(points * PER_POINT));
 	}

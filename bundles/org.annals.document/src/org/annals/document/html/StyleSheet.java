@@ -17,6 +17,8 @@ import org.annals.document.style.TextStyle;
 /** A document style as CSS. */
 final class StyleSheet {
 
+	private static final String LATIN = "-latin";
+
 	private final DocumentStyle style;
 
 	StyleSheet(DocumentStyle style) {
@@ -29,6 +31,9 @@ final class StyleSheet {
 		StringBuilder css = new StringBuilder("\n");
 		rule(css, "@page", "size:" + mm(page.width()) + " " + mm(page.height()),
 				"margin:" + mm(page.top()) + " " + mm(page.right()) + " " + mm(page.bottom()) + " " + mm(page.left()));
+		if (style.isEastAsian()) {
+			narrow(css);
+		}
 		rule(css, "body", "margin:0", "background:#fff", "color:#000", "line-height:" + number(page.pitch() / style.text(Role.BODY).em()));
 		rule(css, "main", "max-width:" + mm(page.textWidth()), "margin:0 auto", "padding:2rem 1rem",
 				"overflow-wrap:anywhere", "line-break:strict");
@@ -75,20 +80,27 @@ final class StyleSheet {
 		return text.font().bold() ? "bold" : "normal";
 	}
 
-	/** The Latin family first: it has no ideographs, so that each script finds its own. */
-	private static String fonts(TextStyle text) {
+	/** The Latin family first; with ideographs beside it, it is kept from the marks that both scripts share. */
+	private String fonts(TextStyle text) {
 		FontStyle font = text.font();
 		List<String> families = new ArrayList<>();
-		for (Face face : font.latin()) {
-			families.add(quoted(face));
+		if (style.isEastAsian()) {
+			families.add("'" + font.id() + LATIN + "'");
+		} else {
+			font.latin().forEach(face -> families.add(quoted(face)));
 		}
-		for (Face face : font.faces()) {
-			if (!families.contains(quoted(face))) {
-				families.add(quoted(face));
-			}
-		}
+		font.faces().forEach(face -> families.add(quoted(face)));
 		families.add(font.generic());
 		return "font-family:" + String.join(",", families);
+	}
+
+	/** Letters and digits alone: “, ” and — would else be narrow in Chinese text. */
+	private void narrow(StringBuilder css) {
+		for (FontStyle font : style.fonts().values()) {
+			List<String> sources = font.latin().stream().map(face -> "local(" + quoted(face) + ")").toList();
+			rule(css, "@font-face", "font-family:'" + font.id() + LATIN + "'", "src:" + String.join(",", sources),
+					"unicode-range:U+20-7E,U+C0-24F");
+		}
 	}
 
 	private static String quoted(Face face) {
