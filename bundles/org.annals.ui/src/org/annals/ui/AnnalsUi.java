@@ -36,8 +36,17 @@ public final class AnnalsUi {
 
 	/** An icon of the set, by its file name without ending; never null. Drawn ahead (releng/tools/DrawIcons), for a fast start. */
 	public static ImageDescriptor icon(String name) {
+		return icon(name, ".png");
+	}
+
+	/** The same icon as it was drawn, for sizes other than its own; slower than {@link #icon}. */
+	public static ImageDescriptor drawing(String name) {
+		return icon(name, ".svg");
+	}
+
+	private static ImageDescriptor icon(String name, String ending) {
 		return ImageDescriptor.createFromURLSupplier(true,
-				() -> FileLocator.find(Platform.getBundle(ID), IPath.fromOSString("icons/" + name + ".png")));
+				() -> FileLocator.find(Platform.getBundle(ID), IPath.fromOSString("icons/" + name + ending)));
 	}
 
 	/** The shared image of an icon; the caller does not dispose it. Call on the display's thread. */

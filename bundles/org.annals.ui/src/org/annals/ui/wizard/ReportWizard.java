@@ -41,7 +41,7 @@ public abstract class ReportWizard extends Wizard {
 		this.window = window;
 		this.id = id;
 		setNeedsProgressMonitor(true);
-		ImageDescriptor small = AnnalsUi.icon(icon);
+		ImageDescriptor small = AnnalsUi.drawing(icon);
 		setDefaultPageImageDescriptor(ImageDescriptor.createFromImageDataProvider(zoom -> small.getImageData(zoom * BANNER_ZOOM)));
 		setDialogSettings(settings(id));
 	}
