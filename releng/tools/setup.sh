@@ -119,7 +119,7 @@ use_window_packages() {
 
 # Starts a screen without a monitor for tests of the workbench, and ends it with the script.
 use_screen() {
-	use_window_packages xvfb openbox
+	use_window_packages xvfb openbox xdotool
 	mkdir -p "$BUILD"
 	rm -f "$BUILD/display"
 	Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$BUILD/display" >"$BUILD/screen.log" 2>&1 &

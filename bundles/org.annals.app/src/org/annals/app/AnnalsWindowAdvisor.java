@@ -8,10 +8,7 @@ import java.awt.SplashScreen;
 
 import org.annals.ui.welcome.WelcomePage;
 import org.annals.ui.wizard.importing.DropImport;
-import org.annals.ui.welcome.WelcomePage;
-import org.annals.ui.wizard.importing.DropImport;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -36,15 +33,15 @@ final class AnnalsWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(false);
 		window.addEditorAreaTransfer(FileTransfer.getInstance());
 		window.configureEditorAreaDropListener(new DropImport());
-		window.addEditorAreaTransfer(FileTransfer.getInstance());
-		window.configureEditorAreaDropListener(new DropImport());
 	}
 
 	@Override
 	public void postWindowOpen() {
-		WindowTitle.follow(getWindowConfigurer().getWindow());
-		WelcomePage.openWhenEmpty(getWindowConfigurer().getWindow());
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		WindowTitle.follow(window);
 		closeSplash();
+		OpenArguments.open(window.getActivePage());
+		WelcomePage.openWhenEmpty(window);
 	}
 
 	/** Java shows the picture before there is a window, and takes it away only when a window of its own kind opens. */

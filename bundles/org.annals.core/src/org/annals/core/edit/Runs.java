@@ -9,8 +9,7 @@ import static org.annals.model.report.ReportPackage.Literals.PROSE__MENTIONS;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.annals.core.text.Mentions;
-import org.annals.model.report.Citation;
+import org.annals.core.text.ProseText;
 import org.annals.model.report.ControlCharacter;
 import org.annals.model.report.Mention;
 import org.annals.model.report.Prose;
@@ -42,11 +41,7 @@ public final class Runs {
 		}
 		Builder builder = new Builder();
 		for (FeatureMap.Entry entry : prose.getMixed()) {
-			if (entry.getValue() instanceof String text && FeatureMapUtil.isText(entry)) {
-				builder.legal(text);
-			} else {
-				builder.runs.add(entry);
-			}
+			builder.keep(entry);
 		}
 		return builder.build();
 	}
@@ -82,6 +77,15 @@ public final class Runs {
 			} else if (!text.isEmpty()) {
 				runs.add(text);
 			}
+			return this;
+		}
+
+		/** Adds a run of a prose as it is. */
+		Builder keep(FeatureMap.Entry entry) {
+			if (entry.getValue() instanceof String text && FeatureMapUtil.isText(entry)) {
+				return legal(text);
+			}
+			runs.add(entry);
 			return this;
 		}
 
@@ -177,13 +181,7 @@ public final class Runs {
 
 	private static String shown(Object run) {
 		Object value = run instanceof FeatureMap.Entry entry ? entry.getValue() : run;
-		return switch (value) {
-		case String text -> text;
-		case Mention mention -> Mentions.shown(mention);
-		case Citation citation -> "《" + citation.getTitle() + "》";
-		case ControlCharacter character -> Character.toString(character.getCode());
-		case null, default -> "";
-		};
+		return ProseText.shown(value);
 	}
 
 	/** Gives a prose these runs and touches only those that differ. */

@@ -141,10 +141,10 @@ public final class TextEdits {
 	}
 
 	private void write() {
-		Map<Prose, ProseEdit> proses = new LinkedHashMap<>();
+		Map<Prose, Runs.Builder> proses = new LinkedHashMap<>();
 		changed.forEach((piece, content) -> {
 			switch (piece.kind()) {
-			case TEXT, OBJECT, EMPTY_PROSE -> proses.computeIfAbsent((Prose) piece.owner(), ProseEdit::new);
+			case TEXT, OBJECT, EMPTY_PROSE -> proses.computeIfAbsent((Prose) piece.owner(), key -> new Runs.Builder());
 			case STOP -> stop((Passage) piece.owner(), content.isEmpty() ? null : content.toString());
 			case SPACE -> space(piece.owner(), content.toString());
 			case MARKER, FIXED -> {
@@ -153,7 +153,7 @@ public final class TextEdits {
 			}
 		});
 		for (Piece piece : pieces) {
-			ProseEdit edit = proses.get(piece.owner());
+			Runs.Builder edit = proses.get(piece.owner());
 			if (edit != null) {
 				StringBuilder content = changed.get(piece);
 				if (content == null && piece.kind() == Piece.Kind.OBJECT) {
@@ -163,7 +163,7 @@ public final class TextEdits {
 				}
 			}
 		}
-		proses.values().forEach(ProseEdit::apply);
+		proses.forEach((prose, runs) -> runs.build().apply(prose));
 		changed.forEach((piece, content) -> {
 			if (piece.kind() == Piece.Kind.MARKER) {
 				Passage passage = (Passage) piece.owner();

@@ -66,7 +66,8 @@ public record DraftLine(int index, Range range, LineKind kind, int level, List<P
 		return passage instanceof Section section && section.getHeading() == null && Markers.printed(section).isEmpty();
 	}
 
-	private static LineKind kind(Passage passage) {
+	/** What a passage is; null is text like any other. */
+	public static LineKind kind(Passage passage) {
 		return switch (passage) {
 		case Section section -> LineKind.HEADING;
 		case Paragraph paragraph -> LineKind.of(paragraph.getRole());

@@ -5,6 +5,7 @@ package org.annals.core.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.annals.model.report.Passage;
 
@@ -23,7 +24,7 @@ final class LineDraft {
 
 	boolean isSame(LineDraft other) {
 		return first == other.first && kind == other.kind && level == other.level && before == other.before
-				&& java.util.Objects.equals(ghost, other.ghost) && java.util.Objects.equals(guidance, other.guidance)
+				&& Objects.equals(ghost, other.ghost) && Objects.equals(guidance, other.guidance)
 				&& atoms.equals(other.atoms);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.annals.core.edit.Runs;
+import org.annals.core.page.Slot;
 import org.annals.core.session.ReportSession;
 import org.annals.core.type.Content;
 import org.annals.core.type.SectionRole;
@@ -21,6 +22,7 @@ import org.annals.model.report.Numbering;
 import org.annals.model.report.Paragraph;
 import org.annals.model.report.ParagraphRole;
 import org.annals.model.report.Passage;
+import org.annals.model.report.Report;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +31,8 @@ import org.eclipse.emf.ecore.EObject;
 final class AutoFormat {
 
 	private static final String HAN = "[一二三四五六七八九十]{1,3}";
+	/** Chars of the longest number. */
+	private static final int LONGEST = 5;
 	private static final Map<Numbering, Pattern> FORMS = new EnumMap<>(Numbering.class);
 
 	static {
@@ -57,7 +61,10 @@ final class AutoFormat {
 	 */
 	Caret apply(Spot spot, String before, Caret caret) {
 		Passage block = spot.slot().owner();
-		boolean fits = before.length() <= 5 && spot.slots().get(0) == spot.slot() && isOpen(block);
+		if (block instanceof Section section && spot.slots().get(0).kind() == Slot.Kind.MARKER && before.length() <= LONGEST) {
+			return heading(section, before, caret);
+		}
+		boolean fits = before.length() <= LONGEST && spot.slots().get(0) == spot.slot() && isOpen(block);
 		String after = fits ? Runs.of(Blocks.prose(block)).shown() : "";
 		for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
 			Matcher matcher = form.getValue().matcher(after);
@@ -68,16 +75,38 @@ final class AutoFormat {
 		return caret;
 	}
 
+	/** A number typed in a heading that has one by its place is one too many. */
+	private Caret heading(Section section, String before, Caret caret) {
+		Runs runs = Runs.of(section.getHeading());
+		String after = runs.shown();
+		for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
+			Matcher matcher = form.getValue().matcher(after);
+			if (isHeading(form.getKey()) && matcher.lookingAt() && matcher.end() < after.length()
+					&& before.length() <= matcher.end()) {
+				return edits.structural("autoformat", tree -> {
+					tree.edit().runs(section.getHeading(), runs.sub(matcher.end(), runs.length()));
+					return Point.at(section, runs.length() - matcher.end());
+				});
+			}
+		}
+		return caret;
+	}
+
+	private static boolean isHeading(Numbering style) {
+		return style.getValue() <= Numbering.SUBPOINT_VALUE;
+	}
+
 	private static boolean isOpen(Passage block) {
 		boolean text = block instanceof Measure || block instanceof Paragraph paragraph
 				&& (paragraph.getRole() == ParagraphRole.BODY || paragraph.getRole() == ParagraphRole.PREAMBLE);
-		return text && !(block.eContainer() instanceof Item) && block.eContainingFeature() != REPORT__BACK
-				&& !block.isRunIn();
+		return text && (!(block.eContainer() instanceof Item) || Blocks.opensPlainItem(block))
+				&& block.eContainingFeature() != REPORT__BACK
+				&& !(Blocks.opensPlainItem(block) ? (Passage) block.eContainer() : block).isRunIn();
 	}
 
 	private Caret format(Passage block, Numbering style, int length, Caret caret) {
-		boolean heading = style.getValue() <= Numbering.SUBPOINT_VALUE;
-		if (!heading && !(block.eContainer() instanceof Section)) {
+		boolean heading = isHeading(style);
+		if (!heading && block.eContainer() instanceof Report) {
 			return caret;
 		}
 		return edits.structural("autoformat", tree -> {

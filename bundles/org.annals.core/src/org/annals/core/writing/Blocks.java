@@ -3,6 +3,7 @@
  */
 package org.annals.core.writing;
 
+import org.annals.core.text.Markers;
 import org.annals.model.report.Action;
 import org.annals.model.report.Block;
 import org.annals.model.report.Cause;
@@ -11,6 +12,7 @@ import org.annals.model.report.Commitment;
 import org.annals.model.report.Item;
 import org.annals.model.report.Measure;
 import org.annals.model.report.MeasureGroup;
+import org.annals.model.report.Numbering;
 import org.annals.model.report.Paragraph;
 import org.annals.model.report.ParagraphRole;
 import org.annals.model.report.Passage;
@@ -19,7 +21,6 @@ import org.annals.model.report.ReportFactory;
 import org.annals.model.report.ReportPackage;
 import org.annals.model.report.Section;
 import org.annals.model.report.Shortcoming;
-import org.annals.model.report.Table;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -123,8 +124,9 @@ final class Blocks {
 		return leaf;
 	}
 
-	/** Whether a passage cannot be cut up and joined with others. */
-	static boolean isTable(EObject passage) {
-		return passage instanceof Table;
+	/** Whether a block is what an item without number and heading begins with, and looks like a paragraph. */
+	static boolean opensPlainItem(EObject block) {
+		return block.eContainer() instanceof Item item && item.getHeading() == null
+				&& Markers.style(item) == Numbering.NONE && item.getBlocks().get(0) == block;
 	}
 }

@@ -18,12 +18,17 @@ import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
 import org.annals.core.text.Range;
 import org.annals.model.file.ReportFile;
+import org.annals.model.report.Paragraph;
 import org.annals.model.report.Report;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
+import org.annals.model.text.ProseRuns;
 
 /** Copies and pastes, inside of the application with structure and metrics, from elsewhere as the reader understands it. */
 final class Clipboards {
+
+	/** More plain lines than this are put in as blocks of their own, which is quicker. */
+	private static final int MOST_LINES = 200;
 
 	private final ReportSession session;
 	private final PageDocument page;
@@ -77,8 +82,28 @@ final class Clipboards {
 		if (text.indexOf('\n') < 0) {
 			return inline(range, text);
 		}
-		Report fragment = plain || core == null ? plain(text) : read(text);
-		return merge(range, fragment);
+		String[] lines = text.split("\n", -1);
+		if (plain && lines.length <= MOST_LINES) {
+			return lines(range, lines);
+		}
+		return merge(range, plain || core == null ? plain(lines) : read(text, lines));
+	}
+
+	/** The first line goes on where the caret is, the others as if Enter had been typed before each. */
+	private Caret lines(Range range, String[] lines) {
+		return edits.structural("paste", tree -> {
+			int offset = range.isEmpty() ? range.start() : new Deletion(tree, page).delete(range);
+			Point at = Typing.insert(tree, Spot.at(page, offset), lines[0]);
+			for (int i = 1; i < lines.length; i++) {
+				if (!lines[i].isEmpty()) {
+					page.sync();
+					Spot spot = Spot.at(page, edits.caret(at).offset());
+					at = spot.isTable() || spot.slot() == null ? at : new Splitting(tree).split(spot);
+					at = ProseChange.replace(tree, at.owner(), at.offset(), at.offset(), lines[i]);
+				}
+			}
+			return at;
+		});
 	}
 
 	private Caret inline(Range range, String text) {
@@ -88,25 +113,27 @@ final class Clipboards {
 		});
 	}
 
-	private Report read(String text) {
+	private Report read(String text, String[] lines) {
 		String type = core.types().find(session.type().id()).isPresent() ? session.type().id() : null;
 		try {
 			return new ReadReport(core, new SourceFile("clip.txt", text.getBytes(StandardCharsets.UTF_8)), type).execute(null)
 					.report();
 		} catch (SourceException e) {
-			return plain(text);
+			return plain(lines);
 		}
 	}
 
 	/** A paragraph a line. */
-	private static Report plain(String text) {
+	private static Report plain(String[] lines) {
 		Report report = ReportFactory.eINSTANCE.createReport();
 		Section section = ReportFactory.eINSTANCE.createSection();
 		report.getSections().add(section);
-		for (String line : text.split("\n")) {
-			org.annals.model.report.Paragraph paragraph = Blocks.paragraph();
-			paragraph.setProse(org.annals.model.text.ProseRuns.create(line));
-			section.getBlocks().add(paragraph);
+		for (String line : lines) {
+			Paragraph paragraph = Blocks.paragraph();
+			paragraph.setProse(ProseRuns.create(line));
+			if (!line.isEmpty()) {
+				section.getBlocks().add(paragraph);
+			}
 		}
 		return report;
 	}

@@ -12,9 +12,11 @@ import org.annals.core.edit.Runs;
 import org.annals.core.page.LineKind;
 import org.annals.core.page.PageDocument;
 import org.annals.core.page.Slot;
+import org.annals.core.text.Markers;
 import org.annals.core.text.Range;
 import org.annals.model.report.Action;
 import org.annals.model.report.Item;
+import org.annals.model.report.Numbering;
 import org.annals.model.report.Passage;
 import org.annals.model.report.Prose;
 import org.annals.model.report.Section;
@@ -237,7 +239,11 @@ final class Deletion {
 			tree.remove(section);
 		} else if (container instanceof Item item && item.eContainer() != null && item.getHeading() == null
 				&& item.getBlocks().isEmpty()) {
-			tree.add(item, Blocks.blocksFeature(item), 0, Blocks.content(item));
+			if (Markers.style(item) == Numbering.NONE) {
+				tree.remove(item);
+			} else {
+				tree.add(item, Blocks.blocksFeature(item), 0, Blocks.content(item));
+			}
 		}
 	}
 }

@@ -11,22 +11,27 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.annals.core.edit.ModelEdit;
 import org.annals.core.edit.Runs;
 import org.annals.core.page.PageDocument;
+import org.annals.core.text.Markers;
 import org.annals.core.text.Range;
 import org.annals.model.report.Block;
+import org.annals.model.report.Commitment;
 import org.annals.model.report.Element;
 import org.annals.model.report.Item;
 import org.annals.model.report.Mention;
 import org.annals.model.report.Metric;
+import org.annals.model.report.Numbering;
 import org.annals.model.report.Passage;
 import org.annals.model.report.Prose;
 import org.annals.model.report.Report;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
+import org.annals.model.text.Reports;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -43,7 +48,7 @@ final class Fragment {
 		this.range = range;
 	}
 
-	/** A report with all that lies in the range; passages keep their ids, and metrics that are mentioned come along. */
+	/** A report with all that lies in the range; passages and metrics keep their ids. */
 	static Report of(Report report, PageDocument page, Range range) {
 		Fragment work = new Fragment(page, range);
 		work.fragment.setType(report.getType());
@@ -56,7 +61,7 @@ final class Fragment {
 		for (Passage passage : all) {
 			work.add(passage);
 		}
-		work.dropReferences();
+		work.settleReferences();
 		return work.fragment;
 	}
 
@@ -86,7 +91,7 @@ final class Fragment {
 			copy.getBlocks().clear();
 			copy.getSections().clear();
 			trim(section.getHeading(), copy.getHeading());
-			copy.setNumbering(org.annals.core.text.Markers.style(section));
+			copy.setNumbering(Markers.style(section));
 			copy.setMarker(null);
 			fragment.getSections().add(copy);
 		}
@@ -98,7 +103,7 @@ final class Fragment {
 	private Section open() {
 		if (fragment.getSections().isEmpty()) {
 			Section section = ReportFactory.eINSTANCE.createSection();
-			section.setNumbering(org.annals.model.report.Numbering.NONE);
+			section.setNumbering(Numbering.NONE);
 			fragment.getSections().add(section);
 		}
 		return fragment.getSections().get(fragment.getSections().size() - 1);
@@ -143,16 +148,16 @@ final class Fragment {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		EObject copy = copier.copy(object);
 		copier.copyReferences();
-		copy.eAllContents().forEachRemaining(part -> {
-			if (part instanceof Mention mention && mention.getMetric() != null) {
-				mention.setMetric(metrics.computeIfAbsent(mention.getMetric(), EcoreUtil::copy));
-			}
-		});
 		return (T) copy;
 	}
 
-	/** What refers to people and passages that do not come along refers to nothing. */
-	private void dropReferences() {
+	/** Metrics that are mentioned come along; what refers to people and passages that do not refers to nothing. */
+	private void settleReferences() {
+		for (Mention mention : Reports.all(fragment, Mention.class)) {
+			if (mention.getMetric() != null) {
+				mention.setMetric(metrics.computeIfAbsent(mention.getMetric(), EcoreUtil::copy));
+			}
+		}
 		fragment.getMetrics().addAll(metrics.values());
 		for (var all = fragment.eAllContents(); all.hasNext();) {
 			EObject object = all.next();
@@ -178,8 +183,8 @@ final class Fragment {
 		List<Metric> fresh = new ArrayList<>();
 		for (Metric metric : fragment.getMetrics()) {
 			Metric same = known.get(metric.getId());
-			if (same != null && java.util.Objects.equals(same.getCounts(), metric.getCounts())
-					&& java.util.Objects.equals(same.getUnit(), metric.getUnit())) {
+			if (same != null && Objects.equals(same.getCounts(), metric.getCounts())
+					&& Objects.equals(same.getUnit(), metric.getUnit())) {
 				map.put(metric, same);
 			} else {
 				fresh.add(metric);
@@ -191,7 +196,7 @@ final class Fragment {
 			if (object instanceof Mention mention && map.containsKey(mention.getMetric())) {
 				mention.setMetric(map.get(mention.getMetric()));
 			}
-			if (object instanceof org.annals.model.report.Commitment commitment) {
+			if (object instanceof Commitment commitment) {
 				commitment.setIndicator(map.getOrDefault(commitment.getIndicator(), commitment.getIndicator()));
 			}
 			if (object instanceof Element element) {

@@ -5,6 +5,8 @@ package org.annals.core.writing;
 
 import static org.annals.model.report.ReportPackage.Literals.PASSAGE__NUMBERING;
 
+import java.util.Arrays;
+
 import org.annals.core.edit.Runs;
 import org.annals.core.page.LineKind;
 import org.annals.core.page.PageDocument;
@@ -29,7 +31,7 @@ final class Keys {
 
 	Caret enter(Range selection) {
 		Spot spot = Spot.at(page, selection.start());
-		if (selection.isEmpty() && (spot.line().isGhost() || entersGhost(spot))) {
+		if (selection.isEmpty() && (spot.line().isGhost() || entersGhost(spot) || entersGuided(spot))) {
 			return Caret.at(spot.index() + 1 < page.lineCount() ? page.offset(spot.index() + 1) : selection.start());
 		}
 		if (selection.isEmpty() && spot.isTable()) {
@@ -50,6 +52,16 @@ final class Keys {
 				&& spot.index() + 1 < page.lineCount() && page.line(spot.index() + 1).isGhost()
 				&& page.line(spot.index() + 1).ghost().part() != null && spot.line().kind() != LineKind.BODY
 				&& spot.line().kind() != LineKind.HEADING;
+	}
+
+	/** Behind a heading, Enter goes to the empty line below that says what belongs there. */
+	private boolean entersGuided(Spot spot) {
+		if (spot.line().kind() != LineKind.HEADING || spot.column() < spot.line().text().length()
+				|| spot.column() == spot.textStart() || spot.index() + 1 >= page.lineCount()) {
+			return false;
+		}
+		PageLine below = page.line(spot.index() + 1);
+		return below.kind() == LineKind.BODY && below.guidance() != null && below.text().isEmpty();
 	}
 
 	/** The same cell of the next row, else the next line. */
@@ -201,8 +213,7 @@ final class Keys {
 			return null;
 		}
 		Passage first = spot.slots().get(0).owner();
-		return first.eContainer() instanceof Item item && item.getHeading() == null && spot.line().passage() == item ? item
-				: first;
+		return first.eContainer() instanceof Item item && spot.slots().get(0).kind() == Slot.Kind.MARKER ? item : first;
 	}
 
 	boolean isCell(Range selection) {
@@ -228,7 +239,7 @@ final class Keys {
 	private Caret cell(Spot spot, boolean back) {
 		int step = back ? -1 : 1;
 		Slot[] cells = spot.slots().stream().filter(Slot::isProse).toArray(Slot[]::new);
-		int column = java.util.Arrays.asList(cells).indexOf(spot.slot()) + step;
+		int column = Arrays.asList(cells).indexOf(spot.slot()) + step;
 		int line = spot.index();
 		if (column < 0 || column >= cells.length) {
 			line += step;

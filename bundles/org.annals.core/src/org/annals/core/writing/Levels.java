@@ -5,6 +5,7 @@ package org.annals.core.writing;
 
 import static org.annals.model.report.ReportPackage.Literals.PARAGRAPH__ROLE;
 import static org.annals.model.report.ReportPackage.Literals.PASSAGE__NUMBERING;
+import static org.annals.model.report.ReportPackage.Literals.REPORT__BACK;
 import static org.annals.model.report.ReportPackage.Literals.REPORT__FRONT;
 import static org.annals.model.report.ReportPackage.Literals.SECTION__BLOCKS;
 import static org.annals.model.report.ReportPackage.Literals.SECTION__SECTIONS;
@@ -27,6 +28,8 @@ import org.eclipse.emf.ecore.EObject;
 /** Changes the level of sections and paragraphs; all text stays in its order, and numbers follow from the new places. */
 final class Levels {
 
+	private static final String STOPS = "。！？；：";
+
 	private final Tree tree;
 
 	Levels(Tree tree) {
@@ -44,13 +47,25 @@ final class Levels {
 		if (passage instanceof Section section) {
 			return section.getHeading() != null && section.eContainer() instanceof Section;
 		}
-		return passage instanceof Item || canHead(passage) && passage.eContainer() instanceof Section;
+		return passage instanceof Item || canHead(passage) && section(passage) != null;
 	}
 
 	private static boolean canHead(Passage passage) {
-		return Blocks.isLeaf(passage) && !passage.isRunIn()
-				&& (passage.eContainer() instanceof Section || passage.eContainingFeature() == REPORT__FRONT
-						&& ((Paragraph) passage).getRole() != ParagraphRole.TITLE);
+		if (!Blocks.isLeaf(passage)) {
+			return false;
+		}
+		Passage block = Blocks.opensPlainItem(passage) ? (Passage) passage.eContainer() : passage;
+		return !block.isRunIn() && (block.eContainer() instanceof Section || block.eContainingFeature() == REPORT__FRONT
+				&& ((Paragraph) passage).getRole() != ParagraphRole.TITLE);
+	}
+
+	/** The section that a block stands in; null in front and back matter. */
+	private static Section section(Passage block) {
+		EObject up = block.eContainer();
+		while (up instanceof Item) {
+			up = up.eContainer();
+		}
+		return up instanceof Section section ? section : null;
 	}
 
 	/** One level down, with all that is below it. */
@@ -61,7 +76,7 @@ final class Levels {
 			renumber(section);
 			return Point.at(section, offset);
 		}
-		Section section = passage.eContainer() instanceof Section container ? container : null;
+		Section section = section(passage);
 		int level = section == null ? 1 : Markers.depth(section) + (section.getHeading() == null ? 0 : 1);
 		return Point.at(heading(passage, level), offset);
 	}
@@ -78,7 +93,7 @@ final class Levels {
 		if (passage instanceof Item item) {
 			return Splitting.start(tree.unwrap(item).get(0));
 		}
-		return Point.at(heading(passage, Markers.depth((Section) passage.eContainer())), offset);
+		return Point.at(heading(passage, Markers.depth(section(passage))), offset);
 	}
 
 	/** Numbers a section as those beside it are. */
@@ -118,10 +133,13 @@ final class Levels {
 	 * its section comes below the heading.
 	 */
 	Section heading(Passage block, int level) {
+		unwrap(block);
 		Runs runs = Runs.of(Blocks.prose(block)).plus(Runs.text(Blocks.stop(block)));
 		tree.edit().runs(tree.prose(block), Runs.NONE);
 		Section section;
-		if (block.eContainer() instanceof Report report) {
+		if (block.eContainingFeature() == REPORT__BACK) {
+			section = tree.section(tree.report(), tree.report().getSections().size());
+		} else if (block.eContainer() instanceof Report report) {
 			List<EObject> following = Tree.following(block);
 			section = tree.section(report, 0);
 			tree.append(following, section, SECTION__BLOCKS);
@@ -130,7 +148,7 @@ final class Levels {
 		} else {
 			section = below((Section) block.eContainer(), block, level);
 		}
-		tree.edit().runs(section.getHeading(), runs);
+		closeHeading(section, runs);
 		tree.newLine(section, block);
 		EObject container = block.eContainer();
 		tree.remove(block);
@@ -140,6 +158,24 @@ final class Levels {
 		}
 		renumber(section);
 		return section;
+	}
+
+	private void unwrap(Passage block) {
+		if (Blocks.opensPlainItem(block)) {
+			tree.unwrap((Item) block.eContainer());
+		}
+	}
+
+	/** What follows in the line of a heading is parted from it by a stop. */
+	private void closeHeading(Section section, Runs runs) {
+		String shown = runs.shown();
+		boolean runsIn = !section.getBlocks().isEmpty() && section.getBlocks().get(0).isRunIn();
+		if (runsIn && !shown.isEmpty() && STOPS.indexOf(shown.charAt(shown.length() - 1)) >= 0) {
+			tree.edit().runs(section.getHeading(), runs.sub(0, shown.length() - 1));
+			tree.stop(section, shown.substring(shown.length() - 1));
+		} else {
+			tree.edit().runs(section.getHeading(), runs);
+		}
 	}
 
 	private Section below(Section from, Passage block, int level) {
@@ -165,6 +201,7 @@ final class Levels {
 
 	/** Makes a block an enumerated item that holds its text. */
 	Point item(Passage block, Item item, Numbering style) {
+		unwrap(block);
 		Runs runs = Runs.of(Blocks.prose(block)).plus(Runs.text(Blocks.stop(block)));
 		tree.edit().runs(tree.prose(block), Runs.NONE);
 		tree.addBeside(block, item, true);

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.annals.core.edit.Runs;
 import org.annals.core.page.Slot;
+import org.annals.core.text.Markers;
 import org.annals.core.text.Range;
 import org.annals.core.text.Spaces;
 import org.annals.model.report.Action;
@@ -123,13 +124,14 @@ final class LineDeletion {
 		for (Passage passage : gone) {
 			Passage next = next(passage, gone);
 			boolean alone = slots.stream().allMatch(slot -> slot.owner() == passage || gone.contains(slot.owner()));
-			if (alone && passage == gone.get(0) || isOnlyContent(passage)) {
+			if (alone && passage == gone.get(0) || isOnlyContent(passage) && isMarked(passage.eContainer())) {
 				continue;
 			}
+			Passage top = passage.eContainer() instanceof Item item && isOnlyContent(passage) ? item : passage;
 			if (slots.get(0).owner() == passage && next != null) {
-				tree.layout(passage, next);
+				tree.layout(top, next);
 			}
-			tree.remove(passage);
+			tree.remove(top);
 		}
 	}
 
@@ -151,6 +153,10 @@ final class LineDeletion {
 
 	private static boolean isOnlyContent(Passage passage) {
 		return passage.eContainer() instanceof Item item && item.getBlocks().size() == 1;
+	}
+
+	private static boolean isMarked(EObject item) {
+		return ((Item) item).getHeading() != null || Markers.style((Item) item) != Numbering.NONE;
 	}
 
 	/** The first passage behind one in the line that stays. */

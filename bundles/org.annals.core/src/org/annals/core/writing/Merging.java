@@ -13,6 +13,7 @@ import static org.annals.model.report.ReportPackage.Literals.SECTION__STOP;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.core.edit.ModelEdit;
 import org.annals.core.edit.Runs;
 import org.annals.core.page.PageDocument;
 import org.annals.core.session.ReportSession;
@@ -28,6 +29,7 @@ import org.annals.model.report.Prose;
 import org.annals.model.report.Report;
 import org.annals.model.report.Section;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Puts the passages of another report in at a place of the page, headings on the level that their number tells. */
 final class Merging {
@@ -70,7 +72,8 @@ final class Merging {
 		}
 		Passage blank = empty.passage();
 		if (blank.eContainer() != null && Runs.of(empty.prose()).length() == 0 && last.passage() != blank) {
-			tree.remove(blank);
+			boolean only = Blocks.opensPlainItem(blank) && ((Item) blank.eContainer()).getBlocks().size() == 1;
+			tree.remove(only ? (Passage) blank.eContainer() : blank);
 		}
 		return last;
 	}
@@ -104,9 +107,10 @@ final class Merging {
 		Point line = at;
 		if (here.slot() != null && !here.isTable() && !here.line().text().isEmpty()) {
 			boolean atStart = here.column() <= here.textStart();
-			line = new Splitting(tree).split(here);
+			boolean heading = here.slot().owner() instanceof Section;
+			line = atStart && !heading ? before(here.slot().owner()) : new Splitting(tree).split(here);
 			page.sync();
-			if (atStart || Runs.of(line.prose()).length() > 0) {
+			if (heading && atStart || Runs.of(line.prose()).length() > 0) {
 				line = before(line.passage());
 			}
 		}
@@ -148,11 +152,11 @@ final class Merging {
 
 	private Point block(Block source) {
 		Block fresh = source;
-		org.eclipse.emf.ecore.util.EcoreUtil.remove(source);
+		EcoreUtil.remove(source);
 		fresh.setSpace(null);
 		if (section == null && !(source instanceof Paragraph)) {
 			fresh = Blocks.paragraph(ParagraphRole.PREAMBLE);
-			new org.annals.core.edit.ModelEdit().runs(Blocks.prose(fresh), Runs.text(Plain.text(source)));
+			new ModelEdit().runs(Blocks.prose(fresh), Runs.text(Plain.text(source)));
 		}
 		if (fresh instanceof Paragraph paragraph) {
 			paragraph.setRole(section != null ? ParagraphRole.BODY

@@ -3,6 +3,7 @@
  */
 package org.annals.core.writing;
 
+import org.annals.core.edit.Runs;
 import org.annals.model.report.Passage;
 import org.annals.model.report.Prose;
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +22,7 @@ record Point(EObject owner, int offset, int select) {
 	}
 
 	static Point end(EObject owner) {
-		return at(owner, org.annals.core.edit.Runs.of(Blocks.prose(owner)).length());
+		return at(owner, Runs.of(Blocks.prose(owner)).length());
 	}
 
 	Prose prose() {

@@ -76,7 +76,8 @@ final class ProseChange {
 	}
 
 	private void text(String shown, int start, int end, int a, int b) {
-		if (from < start || from > end || placed) {
+		// What replaces a mention from its first char on is not yet text.
+		if (from < start || from > end || from == end && to > from || placed) {
 			out.text(shown.substring(0, a)).text(shown.substring(b));
 		} else {
 			out.text(shown.substring(0, a));

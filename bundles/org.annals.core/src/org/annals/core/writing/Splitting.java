@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.annals.core.edit.Runs;
 import org.annals.core.page.Slot;
+import org.annals.core.text.Markers;
 import org.annals.model.report.Block;
 import org.annals.model.report.Item;
 import org.annals.model.report.Numbering;
@@ -100,16 +101,14 @@ final class Splitting {
 		return Point.at(passage, 0);
 	}
 
-	/** The item that ends with what Enter was typed in, or whose heading it is. */
+	/** The item that Enter parts: one whose heading or whose first line the caret stands in. */
 	private static Item item(Passage owner, Spot spot) {
 		if (owner instanceof Item item) {
 			return item;
 		}
-		return owner.eContainer() instanceof Item item && numbered(item) ? item : null;
-	}
-
-	private static boolean numbered(Item item) {
-		return item.getHeading() != null || org.annals.core.text.Markers.style(item) != Numbering.NONE;
+		boolean ownLine = spot.slots().get(0).owner() == owner;
+		return owner.eContainer() instanceof Item item && (!ownLine || item.getHeading() == null
+				&& Markers.style(item) == Numbering.NONE && item.getBlocks().get(0) == owner) ? item : null;
 	}
 
 	private Point item(Item item, Passage owner, Spot spot) {
@@ -131,6 +130,11 @@ final class Splitting {
 			tree.layout(item, before);
 			tree.newLine(item, item);
 			return start(item);
+		}
+		Passage next = offset == runs.length() ? next(owner, spot) : null;
+		if (next != null && next.isRunIn() && next.eContainer() == item.eContainer()) {
+			tree.newLine(next, spot.line().passage());
+			return start(next);
 		}
 		Item fresh = Blocks.bare(item);
 		tree.addBeside(item, fresh, true);

@@ -47,11 +47,7 @@ final class EditorPages {
 		}
 		folder.addListener(SWT.Selection, event -> show((CTabItem) event.item));
 		// the native folder takes the focus of a click on a tab, which belongs to the page that the click shows
-		folder.addListener(SWT.MouseUp, event -> {
-			if (front != null) {
-				front.setFocus();
-			}
-		});
+		folder.addListener(SWT.MouseUp, event -> focus());
 	}
 
 	Control control() {
@@ -86,28 +82,61 @@ final class EditorPages {
 
 	private void show(CTabItem tab) {
 		ReportPage page = page(tab);
-		if (page != front) {
-			if (front != null) {
-				front.hidden();
-			}
-			front = page;
-			page.shown();
-			page.setFocus();
+		if (page == front) {
+			return;
+		}
+		if (front != null) {
+			attempt(front::hidden);
+		}
+		front = page;
+		if (!attempt(page::shown)) {
+			front = failed(tab);
+		}
+		focus();
+	}
+
+	/** Puts the focus into the page in front. */
+	void focus() {
+		if (front != null) {
+			attempt(front::setFocus);
+		}
+	}
+
+	/** Lets the page in front follow a selection that another part made. */
+	void follow(EObject element, Object origin) {
+		if (front != null && origin != front && element != null) {
+			attempt(() -> front.selected(element));
+		}
+	}
+
+	/** Pages come from others too: what one throws is for the log and stops nothing else. */
+	private static boolean attempt(Runnable action) {
+		try {
+			action.run();
+			return true;
+		} catch (RuntimeException | LinkageError e) {
+			AnnalsUi.log(e.toString(), e);
+			return false;
 		}
 	}
 
 	/** Shows a place on the page in front, or on the first page that can. */
 	void reveal(EObject element, Range range) {
-		if (front != null && front.reveal(element, range)) {
+		if (front != null && canReveal(front, element, range)) {
 			return;
 		}
 		for (CTabItem tab : folder.getItems()) {
-			if (page(tab).reveal(element, range)) {
+			if (canReveal(page(tab), element, range)) {
 				folder.setSelection(tab);
 				show(tab);
 				return;
 			}
 		}
+	}
+
+	private static boolean canReveal(ReportPage page, EObject element, Range range) {
+		boolean[] shown = new boolean[1];
+		return attempt(() -> shown[0] = page.reveal(element, range)) && shown[0];
 	}
 
 	private ReportPage page(CTabItem tab) {
@@ -120,16 +149,36 @@ final class EditorPages {
 	}
 
 	private ReportPage create(CTabItem tab) {
-		ReportPage page;
+		List<Control> before = List.of(folder.getChildren());
 		try {
-			page = descriptor(tab).factory().create();
+			ReportPage page = descriptor(tab).factory().create();
 			page.init(editor);
 			tab.setControl(page.create(folder));
+			return page;
 		} catch (Exception | LinkageError e) {
 			AnnalsUi.log(descriptor(tab).id(), e);
-			page = new FailedPage(descriptor(tab));
-			page.init(editor);
-			tab.setControl(page.create(folder));
+			for (Control control : folder.getChildren()) {
+				if (!before.contains(control)) {
+					control.dispose();
+				}
+			}
+			return failed(tab);
+		}
+	}
+
+	/** Puts the name of a page in the place of what it could not make. */
+	private ReportPage failed(CTabItem tab) {
+		Control old = tab.getControl();
+		ReportPage broken = made.get(tab);
+		if (broken != null) {
+			attempt(broken::dispose);
+		}
+		ReportPage page = new FailedPage(descriptor(tab));
+		page.init(editor);
+		tab.setControl(page.create(folder));
+		made.put(tab, page);
+		if (old != null) {
+			old.dispose();
 		}
 		return page;
 	}
@@ -140,7 +189,7 @@ final class EditorPages {
 
 	void dispose() {
 		for (ReportPage page : List.copyOf(made.values())) {
-			page.dispose();
+			attempt(page::dispose);
 		}
 		made.clear();
 	}

@@ -28,6 +28,7 @@ final class FailedPage extends ReportPage {
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(all);
 		Label label = new Label(all, SWT.WRAP);
+		label.setData("id", "page.failed");
 		label.setText(MESSAGES.get("page.failed", page.name(), page.id()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
 		control = all;

@@ -34,6 +34,13 @@ public final class Author {
 		page.addListener(change -> mirror.replace(change.start(), change.start() + change.length(), change.text()));
 	}
 
+	/** A type that asks for title, addressee, signature, date and three sections. */
+	public static TypeProfile asking() {
+		return TestType.core("<plugin><extension point=\"org.annals.core.reportTypes\"><reportType file=\"test.reporttype\"/>"
+				+ "<reportType file=\"page.reporttype\"/></extension></plugin>").types().find("org.annals.type.page")
+				.orElseThrow();
+	}
+
 	/** A report of the test type as it is read from text. */
 	public static Author read(String text) {
 		return new Author(TestType.read(text).report(), TestType.get());

@@ -51,10 +51,10 @@ class EditingPropertiesTest {
 	private String log;
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24 })
 	void givenRandomKeys_whenTyped_thenPageFileAndUndoAgree(int seed) throws IOException {
 		random = new Random(seed);
-		author = new Author(report(seed), TestType.get());
+		author = new Author(report(seed), seed % 3 == 0 ? Author.asking() : TestType.get());
 		String before = author.xml();
 		String pageBefore = author.page.text();
 		for (int i = 0; i < 120; i++) {

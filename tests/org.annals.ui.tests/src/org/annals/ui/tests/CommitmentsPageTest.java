@@ -48,11 +48,7 @@ class CommitmentsPageTest extends PageJourney {
 		CCombo field = open("state");
 		String kept = Desk.ask(() -> field.getItem(CommitmentState.KEPT_VALUE));
 		Shots.take("commitments-state");
-		Desk.run(() -> {
-			field.setListVisible(false);
-			field.setText(kept);
-			field.setFocus();
-		});
+		Desk.run(() -> field.setText(kept));
 		Keys.press(SWT.CR);
 		Desk.until("the state", () -> first().getState() == CommitmentState.KEPT);
 		assertEquals(kept, column(table, "state").get(0));
@@ -64,11 +60,7 @@ class CommitmentsPageTest extends PageJourney {
 	void givenAnOwnerOfSomewhereElse_whenTheNameIsTyped_thenTheReportKnowsTheOffice() {
 		int actors = Desk.ask(() -> session().report().getActors().size());
 		CCombo field = open("owner");
-		Desk.run(() -> {
-			field.setListVisible(false);
-			field.setText("财务科");
-			field.setFocus();
-		});
+		Desk.run(() -> field.setText("财务科"));
 		Keys.press(SWT.CR);
 		Desk.until("the owner", () -> first().getOwner() != null && "财务科".equals(first().getOwner().getName()));
 		assertEquals(actors + 1, Desk.ask(() -> session().report().getActors().size()));

@@ -47,6 +47,7 @@ class ExportReportTest {
 	@Test
 	void givenErrorsAndUnsavedChanges_whenExportedAnyway_thenTheFilesHoldWhatIsOnTheScreen(@TempDir Path folder)
 			throws Exception {
+		Files.writeString(folder.resolve("导出.txt"), "older");
 		Dialogs.command("org.annals.ui.example");
 		ReportEditor editor = Dialogs.editor();
 		made = Desk.ask(editor::file);
@@ -65,6 +66,10 @@ class ExportReportTest {
 
 		Dialogs.push("export.anyway");
 		Dialogs.push("wizard.finish");
+		Shell question = Desk.await("the question whether to replace a file", ExportReportTest::question);
+		assertEquals("older", Files.readString(folder.resolve("导出.txt")), "nothing is replaced unasked");
+		Shots.take("export-replace");
+		Desk.start(() -> question.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		Widgets.byId(Label.class, "export.result.txt");
 		Shots.take("export-done");
 		assertEquals(Desk.ask(() -> editor.session().text().text()), Files.readString(folder.resolve("导出.txt")));
@@ -73,6 +78,15 @@ class ExportReportTest {
 		Dialogs.push("wizard.cancel");
 		Desk.until("the wizard closed",
 				() -> Widgets.now(Shell.class, shell -> "wizard.export".equals(shell.getData("id"))) == null);
+	}
+
+	private static Shell question() {
+		for (Shell shell : Desk.display().getShells()) {
+			if (shell.isVisible() && shell.getParent() != null && "wizard.export".equals(shell.getParent().getData("id"))) {
+				return shell;
+			}
+		}
+		return null;
 	}
 
 	private static void tick(Set<String> wanted) {

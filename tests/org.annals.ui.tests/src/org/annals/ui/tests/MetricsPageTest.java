@@ -178,6 +178,20 @@ class MetricsPageTest extends PageJourney {
 		Desk.until("two again", () -> table.getItemCount() == before);
 	}
 
+	@Test
+	void givenAMention_whenItsPlaceIsOpened_thenTheTextIsShownThere() {
+		clickCell(table, "党组会", "counts");
+		Table places = Widgets.byId(Table.class, "metrics.places");
+		Desk.until("its place", () -> places.getItemCount() == 1 && places.getItem(0).getText(2).equals("24次"));
+		Desk.run(() -> {
+			places.setFocus();
+			places.setSelection(0);
+		});
+		Keys.press(SWT.CR);
+		Desk.until("the text page", () -> "text".equals(editor().shownPage()));
+		Shots.take("metrics-to-text");
+	}
+
 	private static ToolItem toolItem(String id) {
 		return Widgets.byId(ToolItem.class, id);
 	}

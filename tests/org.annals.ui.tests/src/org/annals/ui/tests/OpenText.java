@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import org.annals.core.session.ReportSession;
 import org.annals.ui.editor.ReportEditor;
+import org.annals.ui.editor.text.TextView;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Pointer;
 import org.annals.ui.tests.driver.Widgets;
@@ -23,9 +24,12 @@ final class OpenText implements AutoCloseable {
 
 	final ReportEditor editor;
 	final StyledText page;
+	/** How long the editor took to open, with the first paint of the page. */
+	final double openMillis;
 	private final IProject project;
 
-	private OpenText(IProject project, ReportEditor editor) {
+	private OpenText(IProject project, ReportEditor editor, double openMillis) {
+		this.openMillis = openMillis;
 		this.project = project;
 		this.editor = editor;
 		page = Widgets.byId(StyledText.class, "text.page");
@@ -34,7 +38,12 @@ final class OpenText implements AutoCloseable {
 
 	/** Opens a copy of the example report. */
 	static OpenText example() throws Exception {
-		return of(Files.readAllBytes(Path.of(System.getProperty("annals.root"), "examples/duty-report.annals")));
+		return example("duty-report.annals");
+	}
+
+	/** Opens a copy of one of the examples. */
+	static OpenText example(String name) throws Exception {
+		return of(Files.readAllBytes(Path.of(System.getProperty("annals.root"), "examples", name)));
 	}
 
 	/** @param content a report in the native format */
@@ -44,9 +53,14 @@ final class OpenText implements AutoCloseable {
 		project.open(null);
 		IFile file = project.getFile("report.annals");
 		file.create(new ByteArrayInputStream(content), true, null);
-		ReportEditor editor = (ReportEditor) Desk.ask(() -> IDE.openEditor(Desk.page(), file));
-		Desk.run(() -> editor.showPage("text"));
-		return new OpenText(project, editor);
+		long start = System.nanoTime();
+		ReportEditor editor = (ReportEditor) Desk.ask(() -> {
+			ReportEditor opened = (ReportEditor) IDE.openEditor(Desk.page(), file);
+			opened.showPage("text");
+			opened.getAdapter(TextView.class).widget().update();
+			return opened;
+		});
+		return new OpenText(project, editor, (System.nanoTime() - start) / 1e6);
 	}
 
 	ReportSession session() {
@@ -81,6 +95,7 @@ final class OpenText implements AutoCloseable {
 
 	/** Selects the first occurrence of some words. */
 	void select(String words) {
+		Desk.until("the window is active", () -> page.getDisplay().getActiveShell() == page.getShell());
 		Desk.run(() -> {
 			int at = page.getText().indexOf(words);
 			if (at < 0) {

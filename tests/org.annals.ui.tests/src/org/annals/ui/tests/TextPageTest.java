@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.IME;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
 /** Writing on the text page: what is typed reaches the report, and the page shows what the report became. */
@@ -119,6 +120,7 @@ class TextPageTest {
 			text.select("按期完成");
 			int at = Desk.ask(() -> text.page.getSelection().x);
 			Desk.run(() -> compose(text, at, at + 4, "ni hao"));
+			assertEquals(at + 6, Desk.ask(text.page::getCaretOffset));
 			assertTrue(text.text().contains("各项任务ni hao。"), text.text());
 			assertTrue(Desk.ask(() -> text.session().text().text().contains("各项任务。")));
 			Shots.take("text-composing");
@@ -131,10 +133,9 @@ class TextPageTest {
 
 	private static void compose(OpenText text, int start, int end, String composed) {
 		IME ime = text.page.getIME();
-		boolean over = composed.isEmpty();
 		// What the platform's input method would have set.
-		set(ime, "startOffset", over ? -1 : start);
-		set(ime, "caretOffset", over ? 0 : composed.length());
+		set(ime, "startOffset", start);
+		set(ime, "caretOffset", composed.length());
 		set(ime, "text", composed);
 		Event event = new Event();
 		event.type = SWT.ImeComposition;
@@ -143,6 +144,9 @@ class TextPageTest {
 		event.end = end;
 		event.text = composed;
 		ime.notifyListeners(SWT.ImeComposition, event);
+		if (composed.isEmpty()) {
+			set(ime, "startOffset", -1);
+		}
 	}
 
 	private static void set(IME ime, String name, Object value) {
@@ -167,7 +171,7 @@ class TextPageTest {
 		return found.get();
 	}
 
-	private static org.eclipse.swt.widgets.Shell text() {
+	private static Shell text() {
 		return Desk.page().getWorkbenchWindow().getShell();
 	}
 }

@@ -4,6 +4,7 @@
 package org.annals.ui.editor.overview;
 
 import org.annals.core.live.LiveFinding;
+import org.annals.core.live.LiveFindings;
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
 import org.annals.model.report.Commitment;
@@ -32,7 +33,7 @@ public final class OverviewPage extends ReportPage {
 	private FrontMatterPart front;
 	private FindingsPart findings;
 	private ProgressPart progress;
-	private FindingsSource source;
+	private LiveFindings found;
 	private Hyperlink metrics;
 	private Hyperlink commitments;
 	private boolean shown;
@@ -42,7 +43,8 @@ public final class OverviewPage extends ReportPage {
 		kit = new FormToolkit(parent.getDisplay());
 		form = kit.createScrolledForm(parent);
 		form.setData("id", "overview");
-		source = new FindingsSource(editor(), parent.getDisplay(), this::refresh);
+		found = editor().checking().findings();
+		found.addListener(refresh);
 		Composite body = form.getBody();
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 12).applyTo(body);
 		Composite upper = kit.createComposite(body);
@@ -57,7 +59,7 @@ public final class OverviewPage extends ReportPage {
 		front = new FrontMatterPart(kit, upper, editor());
 		Composite right = kit.createComposite(upper);
 		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(right);
-		findings = new FindingsPart(kit, right, source.findings(), this::go);
+		findings = new FindingsPart(kit, right, found, this::go);
 		Composite registers = Forms.part(kit, right, MESSAGES.get("registers"), 2);
 		metrics = Forms.link(kit, registers, "overview.metrics", "", () -> editor().showPage("metrics"));
 		commitments = Forms.link(kit, registers, "overview.commitments", "", () -> editor().showPage("commitments"));
@@ -83,10 +85,9 @@ public final class OverviewPage extends ReportPage {
 		if (!shown || form.isDisposed()) {
 			return;
 		}
-		source.refresh();
 		front.refresh();
 		findings.refresh();
-		boolean anew = progress.refresh(source.findings().readiness());
+		boolean anew = progress.refresh(found.readiness());
 		metrics.setText(MESSAGES.get("registers.metrics", session().report().getMetrics().size()));
 		var all = Reports.all(session().report(), Commitment.class);
 		long open = all.stream().filter(one -> one.getState() == CommitmentState.OPEN).count();
@@ -116,7 +117,7 @@ public final class OverviewPage extends ReportPage {
 	@Override
 	protected void dispose() {
 		session().removeListener(changes);
-		source.dispose();
+		found.removeListener(refresh);
 		kit.dispose();
 	}
 }

@@ -28,6 +28,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** How far the parts of the report are, and those who answer for them. */
@@ -112,7 +113,7 @@ final class ProgressPart {
 
 	private void heading(String text) {
 		Label label = kit.createLabel(part, text);
-		label.setForeground(kit.getColors().getColor(org.eclipse.ui.forms.IFormColors.TITLE));
+		label.setForeground(kit.getColors().getColor(IFormColors.TITLE));
 		GridDataFactory.fillDefaults().indent(0, 8).span(COLUMNS, 1).applyTo(label);
 	}
 

@@ -15,9 +15,11 @@ import org.annals.core.session.ReportSession;
 import org.annals.model.report.Actor;
 import org.annals.model.report.Section;
 import org.annals.model.report.SectionStatus;
+import org.annals.ui.emf.Signs;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +36,7 @@ final class ProgressRow {
 	private static final int NAME_WIDTH = 160;
 	private static final int OWNER_WIDTH = 110;
 
+	private final FormToolkit kit;
 	private final ReportSession session;
 	private final String id;
 	private final String name;
@@ -52,6 +55,7 @@ final class ProgressRow {
 	 */
 	ProgressRow(FormToolkit kit, Composite parent, String id, String name, Runnable go, ReportSession session,
 			Consumer<Severity> list) {
+		this.kit = kit;
 		this.session = session;
 		this.parent = parent;
 		this.id = id;
@@ -87,15 +91,17 @@ final class ProgressRow {
 			status.add(MESSAGES.get("status." + one.getLiteral()));
 		}
 		status.addListener(SWT.Selection, event -> execute(
-				SectionEdits.status(session, section, SectionStatus.VALUES.get(status.getSelectionIndex()))));
+				SectionEdits.status(session, section, SectionStatus.VALUES.get(status.getSelectionIndex())),
+				MESSAGES.get("status", name)));
 		owner = combo("owner", MESSAGES.get("owner", name));
-		((org.eclipse.swt.layout.GridData) owner.getLayoutData()).widthHint = OWNER_WIDTH;
+		((GridData) owner.getLayoutData()).widthHint = OWNER_WIDTH;
 		owner.add(ProgressPart.name((Actor) null));
 		List<Actor> actors = session.report().getActors();
 		actors.forEach(actor -> owner.add(ProgressPart.name(actor)));
 		owner.addListener(SWT.Selection, event -> {
 			int chosen = owner.getSelectionIndex();
-			execute(SectionEdits.owner(session, section, chosen == 0 ? null : actors.get(chosen - 1)));
+			execute(SectionEdits.owner(session, section, chosen == 0 ? null : actors.get(chosen - 1)),
+					MESSAGES.get("owner", name));
 		});
 	}
 
@@ -104,13 +110,14 @@ final class ProgressRow {
 		combo.setData("id", id + '.' + key);
 		combo.setToolTipText(label);
 		Forms.name(combo, label);
+		kit.adapt(combo, true, false);
 		GridDataFactory.swtDefaults().applyTo(combo);
 		return combo;
 	}
 
-	private void execute(Command command) {
+	private void execute(Command command, String step) {
 		if (command != null) {
-			session.execute(command);
+			session.execute(Steps.named(command, step));
 		}
 	}
 
@@ -119,7 +126,7 @@ final class ProgressRow {
 		percent.setText(progress.percent() + " %");
 		counts.forEach((severity, link) -> {
 			int count = progress.findings().get(severity);
-			link.setText((severity == Severity.ERROR ? "● " : "▲ ") + count);
+			link.setText(Signs.of(severity) + ' ' + count);
 			link.setToolTipText(MESSAGES.get("count." + severity.id(), count));
 			link.setVisible(count > 0);
 		});

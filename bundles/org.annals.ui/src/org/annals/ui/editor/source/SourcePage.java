@@ -28,6 +28,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 /** Shows the report as the XML that a save would write, to read and to copy; it follows every change while it is shown. */
 public final class SourcePage extends ReportPage {
 
+	private static final int LEAST_SIZE = 100;
 	private static final Messages MESSAGES = Messages.of(SourcePage.class);
 	private static final int PAUSE_MILLIS = 250;
 	private static final String WAITING = "…";
@@ -52,7 +53,8 @@ public final class SourcePage extends ReportPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(new Label(all, SWT.SEPARATOR | SWT.HORIZONTAL));
 		numbers = new LineNumbers(all, text);
 		text.moveBelow(null);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		// Unasked for its size, the widget need not lay out the whole file.
+		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(text);
 		text.setData("id", "source.text");
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(4, 4, 4, 4);

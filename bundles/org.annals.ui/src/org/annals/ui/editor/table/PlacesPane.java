@@ -93,7 +93,9 @@ final class PlacesPane {
 			rest -= columns[i].getWidth();
 		}
 		columns[columns.length - 1].setWidth(Math.max(0, rest));
-		trim(columns[1].getWidth() - PADDING);
+		if (columns[1].getWidth() == width * SHARES[1] / 100) {
+			trim(columns[1].getWidth() - PADDING);
+		}
 	}
 
 	/** What stands before a place is cut where it begins, not where the place follows. */

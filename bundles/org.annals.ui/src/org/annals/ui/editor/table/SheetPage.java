@@ -12,7 +12,6 @@ import org.annals.core.table.ReportTable;
 import org.annals.core.text.Range;
 import org.annals.ui.editor.FocusHandlers;
 import org.annals.ui.editor.ReportPage;
-import org.annals.ui.editor.SessionUndo;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -67,7 +66,7 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
-		sheet = new SheetTable<>(upper, model, look, new Follower());
+		sheet = new SheetTable<>(upper, model, look, editor().fields(), new Follower());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
 		message = new MessageBar(upper, look.id());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(message.control());
@@ -76,7 +75,6 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		clipboard = new SheetClipboard<>(sheet, model, message);
 		bar.menu(sheet.control());
 		FocusHandlers keys = new FocusHandlers(editor().getSite(), sheet.control());
-		SessionUndo.bind(keys, session());
 		keys.bind(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy)
 				.bind(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste)
 				.bind(IWorkbenchCommandConstants.EDIT_CUT, () -> {
@@ -143,8 +141,15 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		if (model.rows().size() > before) {
 			sheet.refresh();
 			sheet.control().setFocus();
-			sheet.cursor().go(sheet.view().size() - 1, 0);
-			sheet.edit(null, false);
+			int last = sheet.view().size() - 1;
+			sheet.cursor().go(last, 0);
+			// A row that is new has no height yet: the table can scroll to it at once, but not put a field over it.
+			sheet.control().setTopIndex(last);
+			sheet.control().getDisplay().asyncExec(() -> {
+				if (!sheet.control().isDisposed() && sheet.cursor().row() == last) {
+					sheet.edit(null, false);
+				}
+			});
 		}
 	}
 

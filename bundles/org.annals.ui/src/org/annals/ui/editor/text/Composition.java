@@ -38,9 +38,9 @@ public final class Composition {
 			return;
 		}
 		if (!isActive() && event.end > event.start) {
-			// The widget would drop the selected text from its content alone.
+			// The widget drops the selected text from its content by itself; until the end it is ahead of the page.
+			start = event.start;
 			editing.delete(new Range(event.start, event.end));
-			event.end = event.start;
 		}
 		boolean over = event.text.length() == widget.getIME().getCommitCount();
 		start = over ? -1 : event.start;

@@ -55,6 +55,7 @@ final class Keys implements VerifyKeyListener, VerifyListener {
 		if (sheet.composition().isActive()) {
 			return;
 		}
+		sheet.catchUp();
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
 		boolean plain = (modifiers & ~SWT.SHIFT) == 0;
 		Range selection = sheet.selection();

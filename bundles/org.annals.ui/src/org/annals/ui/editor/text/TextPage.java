@@ -11,12 +11,15 @@ import org.annals.core.text.Range;
 import org.annals.core.writing.Caret;
 import org.annals.core.writing.TextEditing;
 import org.annals.model.report.Element;
+import org.annals.ui.checking.FindingMarks;
+import org.annals.ui.checking.FindingMarks.Mark;
 import org.annals.ui.editor.ReportPage;
-import org.annals.ui.editor.text.FindingMarks.Mark;
 import org.annals.ui.editor.text.MarkPlaces.Placed;
 import org.annals.ui.editor.text.find.FindBar;
 import org.annals.ui.editor.text.look.Look;
+import org.annals.ui.editor.text.look.Ruler;
 import org.annals.ui.editor.undo.UndoTarget;
+import org.annals.ui.emf.ElementLabels;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,6 +34,7 @@ import org.eclipse.swt.widgets.Control;
 /** The report as one continuous page to write on: it looks like the document and keeps the structure. */
 public final class TextPage extends ReportPage implements TextView, UndoTarget {
 
+	private static final int LEAST_SIZE = 100;
 	private static final Messages MESSAGES = Messages.of(TextPage.class);
 
 	private final Runnable marked = this::marked;
@@ -50,8 +54,9 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 		look = new Look(all, sheet, find::matches, this::label, placed -> go(placed.range()));
 		find.bind(session(), sheet, look::restyle);
 		StyledText widget = sheet.widget();
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(widget);
-		GridDataFactory.fillDefaults().hint(org.annals.ui.editor.text.look.Ruler.WIDTH, SWT.DEFAULT)
+		// Unasked for its size, the widget does not lay out the whole report, after which titles would stand left.
+		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(widget);
+		GridDataFactory.fillDefaults().hint(Ruler.WIDTH, SWT.DEFAULT)
 				.applyTo(look.ruler().control());
 		widget.setData("id", "text.page");
 		widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -79,14 +84,14 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 	private void marked() {
 		if (!sheet.widget().isDisposed()) {
 			sheet.page().sync();
-			sheet.marks().set(findings().marks());
-			look.restyle();
-			look.ruler().control().redraw();
+			if (sheet.mark(findings().marks())) {
+				look.ruler().control().redraw();
+			}
 		}
 	}
 
 	private String label(Element element) {
-		return new org.eclipse.emf.edit.provider.AdapterFactoryItemDelegator(session().adapters()).getText(element);
+		return new ElementLabels(session()).text(element);
 	}
 
 	@Override

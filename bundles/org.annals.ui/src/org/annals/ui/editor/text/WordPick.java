@@ -3,7 +3,6 @@
  */
 package org.annals.ui.editor.text;
 
-import java.text.BreakIterator;
 import java.util.Locale;
 
 import org.annals.core.page.PageSpan;
@@ -11,7 +10,10 @@ import org.annals.core.page.SpanKind;
 import org.annals.core.text.Range;
 import org.annals.core.writing.Caret;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+
+import com.ibm.icu.text.BreakIterator;
 
 /** Selects the word by a double click and the sentence by a third, as the words of the language are. */
 final class WordPick {
@@ -20,6 +22,8 @@ final class WordPick {
 	private static final String CLOSERS = "”’）」』》";
 
 	private final Sheet sheet;
+	/** Made when first asked for: its dictionary takes a moment. */
+	private BreakIterator words;
 
 	WordPick(Sheet sheet) {
 		this.sheet = sheet;
@@ -32,7 +36,7 @@ final class WordPick {
 		if (event.button != 1 || event.count < 2 || sheet.composition().isActive()) {
 			return;
 		}
-		int offset = sheet.widget().getOffsetAtPoint(new org.eclipse.swt.graphics.Point(event.x, event.y));
+		int offset = sheet.widget().getOffsetAtPoint(new Point(event.x, event.y));
 		if (offset < 0) {
 			offset = sheet.caret();
 		}
@@ -52,7 +56,10 @@ final class WordPick {
 		}
 		String text = sheet.page().line(line).text();
 		int column = Math.min(offset - start, text.length());
-		BreakIterator words = BreakIterator.getWordInstance(Locale.CHINESE);
+		if (words == null) {
+			// The JDK's knows no Chinese words.
+			words = BreakIterator.getWordInstance(Locale.CHINESE);
+		}
 		words.setText(text);
 		int end = words.following(Math.min(column, Math.max(0, text.length() - 1)));
 		int begin = words.previous();

@@ -3,12 +3,16 @@
  */
 package org.annals.ui.wizard.importing;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.DraftLine;
 import org.annals.core.read.LineKind;
 import org.annals.core.text.Markers;
+import org.annals.model.report.Action;
 import org.annals.model.report.Passage;
 
 /** What a line is called in the words of who writes reports, and how it is drawn. */
@@ -26,11 +30,21 @@ final class LineLabels {
 				: MESSAGES.get("kind." + kind.name().toLowerCase(Locale.ROOT));
 	}
 
-	/** The kind of a line, with how many more begin in it. */
+	/** The kind of a line, and what else begins in it: a heading and three measures, say. */
 	static String kind(DraftLine line) {
-		String kind = kind(line.kind(), line.level());
-		int more = line.passages().size() - 1;
-		return more > 0 ? MESSAGES.get("kind.more", kind, more) : kind;
+		Map<LineKind, Integer> begun = new LinkedHashMap<>();
+		// An action is told by the commitment that it belongs to.
+		line.passages().stream().filter(passage -> !(passage instanceof Action))
+				.forEach(passage -> begun.merge(DraftLine.kind(passage), 1, Integer::sum));
+		StringBuilder all = new StringBuilder(kind(line.kind(), line.level()));
+		int same = Objects.requireNonNullElse(begun.remove(line.kind()), 1);
+		// A part without heading begins with its first line and is not seen.
+		begun.remove(LineKind.HEADING);
+		if (same > 1 && line.kind() != LineKind.HEADING) {
+			all.append(MESSAGES.get("kind.times", same));
+		}
+		begun.forEach((kind, count) -> all.append(MESSAGES.get("kind.more", kind(kind, 0), count)));
+		return all.toString();
 	}
 
 	/** The number that the first passage of a line gets, "" for none. */

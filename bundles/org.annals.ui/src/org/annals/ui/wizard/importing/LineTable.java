@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Table;
 final class LineTable implements Preview.Part {
 
 	private static final Messages MESSAGES = Messages.of(LineTable.class);
-	private static final int[] WIDTHS = { 160, 64, 900 };
+	private static final int[] WIDTHS = { 190, 64, 900 };
 	private static final int SHOWN = 300;
 
 	private final Preview preview;

@@ -87,11 +87,8 @@ final class PreviewPage extends WizardPage implements Preview.Part {
 
 	/** Shows another draft; what was filled in for the one before is forgotten. */
 	void setDraft(ImportDraft draft) {
-		shown = CreateReport.Facts.NONE;
 		preview.setDraft(draft);
-		if (office != null) {
-			fill(draft.facts());
-		}
+		fill(draft.facts());
 		setMessage(draft.reading().source().notes().isEmpty() ? null : draft.reading().source().notes().get(0), WARNING);
 	}
 
@@ -114,7 +111,7 @@ final class PreviewPage extends WizardPage implements Preview.Part {
 				Reports.all(report, Measure.class).size(), report.getMetrics().size(),
 				Reports.all(report, Commitment.class).size(), draft.doubts().size()));
 		// Another type may read another office out of the text; what a person typed stays.
-		if (facts().equals(shown)) {
+		if (filled(null).equals(shown)) {
 			fill(draft.facts());
 		}
 		file.suggestFree(FileNames.suggest(report));
@@ -131,12 +128,12 @@ final class PreviewPage extends WizardPage implements Preview.Part {
 		year.setText(Objects.requireNonNullElse(facts.period(), ""));
 		author.setText(Objects.requireNonNullElse(facts.author(), ""));
 		post.setText(Objects.requireNonNullElse(facts.post(), ""));
-		shown = facts();
+		shown = filled(null);
 	}
 
-	private CreateReport.Facts facts() {
-		return new CreateReport.Facts(office.getText(), year.getText(), author.getText(), post.getText(),
-				preview.draft().facts().predecessor());
+	/** What stands in the fields, together with a predecessor that has no field. */
+	private CreateReport.Facts filled(String predecessor) {
+		return new CreateReport.Facts(office.getText(), year.getText(), author.getText(), post.getText(), predecessor);
 	}
 
 	FileFields file() {
@@ -145,8 +142,8 @@ final class PreviewPage extends WizardPage implements Preview.Part {
 
 	/** The draft with what was filled in. */
 	ImportDraft finish() {
-		if (!facts().equals(shown)) {
-			preview.draft().setFacts(facts());
+		if (!filled(null).equals(shown)) {
+			preview.draft().setFacts(filled(preview.draft().facts().predecessor()));
 		}
 		return preview.draft();
 	}

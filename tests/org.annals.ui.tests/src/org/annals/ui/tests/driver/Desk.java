@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
@@ -70,23 +72,37 @@ public final class Desk {
 			}
 			if (System.nanoTime() > end) {
 				Shots.take("timeout");
-				throw new AssertionError("waited in vain for " + what);
+				throw new AssertionError("waited in vain for " + what + dialogs());
 			}
 			pause();
 		}
+	}
+
+	/** What stands in the way, when it is a dialog. */
+	private static String dialogs() {
+		return ask(() -> {
+			StringBuilder words = new StringBuilder();
+			for (Shell shell : display().getShells()) {
+				if (shell.isVisible() && (shell.getStyle() & SWT.APPLICATION_MODAL) != 0) {
+					words.append("; a dialog is open: ").append(shell.getText());
+				}
+			}
+			return words.toString();
+		});
 	}
 
 	public static void until(String what, BooleanSupplier condition) {
 		await(what, condition::getAsBoolean);
 	}
 
-	/** Lets the display do what waits to be done. */
+	/**
+	 * Lets the display do what waits to be done: it takes up what others ask of it only when no event is left. Events are not
+	 * handled here, because one of them may open a dialog, which would end only after this did.
+	 */
 	public static void idle() {
-		for (int i = 0; i < 2; i++) {
+		for (int i = 0; i < 3; i++) {
 			run(() -> {
-				while (display().readAndDispatch()) {
-					// until nothing is left
-				}
+				// what waited is done when this runs
 			});
 		}
 	}

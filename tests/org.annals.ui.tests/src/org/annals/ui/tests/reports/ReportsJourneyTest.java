@@ -106,6 +106,7 @@ class ReportsJourneyTest {
 	@Test
 	void givenAReport_whenItIsDuplicatedForTheNextYear_thenTheCopyStandsAboveIt() {
 		Pointer.click(row("2025 "));
+		Desk.until("the row is selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("2025 "));
 		Desk.start(() -> run("duplicate"));
 		Shell question = Desk.await("question", () -> dialog());
 		Shots.take("reports-duplicate");
@@ -122,13 +123,14 @@ class ReportsJourneyTest {
 		try {
 			example.open(file);
 			Pointer.click(row("2025 "));
-			Keys.press(SWT.DEL);
+			Desk.start(() -> run("trash"));
 			Shell question = Desk.await("question", () -> dialog());
 			Shots.take("reports-trash");
 			press(button(question, 0));
 			Desk.until("gone", () -> !file.exists());
 			assertTrue(Files.exists(bin.resolve("files/duty.annals")));
-			Desk.until("closed", () -> Desk.page().getEditorReferences().length == 0);
+			Desk.until("closed", () -> List.of(Desk.page().getEditorReferences()).stream()
+					.noneMatch(open -> ReportEditor.ID.equals(open.getId())));
 			Widgets.byId(Link.class, "reports.empty");
 			Shots.take("reports-empty");
 		} finally {

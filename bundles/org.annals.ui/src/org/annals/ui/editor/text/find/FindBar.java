@@ -44,7 +44,7 @@ public final class FindBar {
 	public FindBar(Composite parent, IWorkbenchSite site) {
 		bar = new Composite(parent, SWT.NONE);
 		bar.setData("id", "text.find");
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 4).spacing(4, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(8).margins(8, 4).spacing(4, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(bar);
 		bar.setVisible(false);
 		sought = field("find.text", "sought");
@@ -54,8 +54,9 @@ public final class FindBar {
 		ToolBar how = tools();
 		item(how, SWT.PUSH, "previous", "move-up", () -> next(-1));
 		item(how, SWT.PUSH, "next", "move-down", () -> next(1));
-		matchCase = item(how, SWT.CHECK, "case", null, this::search);
-		regex = item(how, SWT.CHECK, "regex", null, this::search);
+		ToolBar kind = tools();
+		matchCase = item(kind, SWT.CHECK, "case", null, this::search);
+		regex = item(kind, SWT.CHECK, "regex", null, this::search);
 		with = field("find.with", "with");
 		ToolBar what = tools();
 		replace = item(what, SWT.PUSH, "replace", null, () -> finder.replace(with.getText()));
@@ -87,7 +88,7 @@ public final class FindBar {
 
 	private ToolBar tools() {
 		ToolBar tools = new ToolBar(bar, SWT.FLAT);
-		GridDataFactory.swtDefaults().applyTo(tools);
+		GridDataFactory.swtDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(tools);
 		return tools;
 	}
 

@@ -39,6 +39,9 @@ public final class Backdrop implements PaintListener {
 		int index = widget.getLineIndex(event.y);
 		int top = widget.getLinePixel(index);
 		int bottom = event.y + event.height;
+		// A line that is scrolled half out of sight ends at the margin, as its text does.
+		int margin = Math.max(event.y, widget.getTopMargin());
+		event.gc.setClipping(event.x, margin, event.width, Math.max(0, bottom - margin));
 		while (index < count && top < bottom) {
 			int next = index + 1 < widget.getLineCount() ? widget.getLinePixel(index + 1)
 					: top + widget.getLineHeight(widget.getOffsetAtLine(index)) + widget.getLineSpacing();
@@ -46,6 +49,7 @@ public final class Backdrop implements PaintListener {
 			top = next;
 			index++;
 		}
+		event.gc.setClipping((Rectangle) null);
 		desk(event);
 	}
 
@@ -109,7 +113,9 @@ public final class Backdrop implements PaintListener {
 		int room = centred || right ? type.lineWidth() : frame.textRight() - at.x - 4;
 		String text = fit(gc, line.guidance(), room);
 		Point size = gc.textExtent(text);
-		int x = centred ? at.x - size.x / 2 : right ? at.x - size.x - 4 : at.x + 4;
+		// The place of an offset in an empty line knows nothing of how the line is aligned.
+		int x = centred ? (frame.textLeft() + frame.textRight() - size.x) / 2
+				: right ? frame.textRight() - size.x - 4 : at.x + 4;
 		int y = at.y + (widget.getLineHeight(end) - widget.getLineSpacing() - size.y) / 2;
 		gc.drawText(text, x, y, true);
 		gc.setFont(widget.getFont());

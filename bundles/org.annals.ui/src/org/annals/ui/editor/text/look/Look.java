@@ -20,12 +20,15 @@ import org.eclipse.swt.widgets.Composite;
 /** All that makes the widget look like a document: paper, type, margin, and how large it is shown. */
 public final class Look {
 
+	private static final int CALM_MILLIS = 200;
+
 	private final Sheet sheet;
 	private final Typography type;
 	private final TableTabs tabs;
 	private final Frame frame;
 	private final Gutter gutter;
 	private final Ruler ruler;
+	private boolean recolouring;
 
 	/**
 	 * @param matches what the find bar found in a range of the page
@@ -66,11 +69,18 @@ public final class Look {
 		sheet.widget().setForeground(Inks.ink());
 	}
 
+	/** A theme changes many colours one after the other; the page is drawn anew once. */
 	private void recolour(String property) {
-		if (property.startsWith("org.annals.ui.text.") && !sheet.widget().isDisposed()) {
-			colour();
-			restyle();
-			ruler.control().redraw();
+		if (property.startsWith("org.annals.ui.text.") && !recolouring && !sheet.widget().isDisposed()) {
+			recolouring = true;
+			sheet.widget().getDisplay().timerExec(CALM_MILLIS, () -> {
+				recolouring = false;
+				if (!sheet.widget().isDisposed()) {
+					colour();
+					restyle();
+					ruler.control().redraw();
+				}
+			});
 		}
 	}
 
@@ -96,7 +106,8 @@ public final class Look {
 			return;
 		}
 		StyledText widget = sheet.widget();
-		int top = widget.getTopIndex();
+		int margin = widget.getTopMargin();
+		int line = widget.getTopPixel() == 0 ? -1 : widget.getLineIndex(margin + 1);
 		widget.setRedraw(false);
 		try {
 			type.setZoom(percent);
@@ -105,7 +116,7 @@ public final class Look {
 			widget.setLineSpacing(type.lineSpacing());
 			frame.update();
 			restyle();
-			widget.setTopIndex(top);
+			widget.setTopPixel(line < 0 ? 0 : widget.getTopPixel() + widget.getLinePixel(line) - margin);
 		} finally {
 			widget.setRedraw(true);
 		}

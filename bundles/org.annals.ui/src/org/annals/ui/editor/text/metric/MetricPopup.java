@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.annals.core.message.Messages;
 import org.annals.model.report.Metric;
+import org.annals.ui.editor.text.look.Inks;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -48,9 +49,14 @@ public final class MetricPopup {
 
 	/** Opens below the caret; closes by itself when it loses the focus. */
 	public void open() {
-		shell = new Shell(widget.getShell(), SWT.TOOL | SWT.RESIZE);
+		shell = new Shell(widget.getShell(), SWT.NO_TRIM);
 		shell.setText(MESSAGES.get("popup.title"));
-		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(shell);
+		shell.addListener(SWT.Paint, event -> {
+			Rectangle area = shell.getClientArea();
+			event.gc.setForeground(Inks.edge());
+			event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+		});
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(shell);
 		filter = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH);
 		filter.setData("id", "mention.filter");
 		filter.setMessage(MESSAGES.get("popup.filter"));

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.annals.ui.tests.driver.Desk;
+import org.annals.ui.tests.driver.Dialogs;
+import org.annals.ui.tests.driver.Keys;
+import org.annals.ui.tests.driver.Pointer;
+import org.annals.ui.tests.driver.Shots;
+import org.annals.ui.tests.driver.Widgets;
+import org.annals.ui.tests.failing.FailingRule;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A contribution that throws is named where it would have stood; everything else works. */
+class FailingContributionTest {
+
+	private OpenText open;
+
+	@BeforeEach
+	void openReportOfTheGeneralType() throws Exception {
+		String report = Files.readString(Path.of(System.getProperty("annals.root"), "examples/duty-report.annals"));
+		open = OpenText.of(report.replace("org.annals.type.duty", "org.annals.type.general")
+				.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		Dialogs.closeAll();
+		open.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "failing.create, Failing to be made", "failing.shown, Failing when shown", "failing.class, Without class" })
+	void givenAPageThatThrows_whenItIsShown_thenItIsNamedAndTheOthersWork(String id, String name) {
+		int shells = visibleShells();
+		show(id);
+		Label words = Widgets.byId(Label.class, "page.failed");
+		assertTrue(Desk.ask(words::getText).contains(name), () -> Desk.ask(words::getText));
+		Shots.take("page-" + id);
+		show("metrics");
+		show("text");
+		open.behind("各项任务按期完成");
+		Keys.type("abc");
+		Desk.until("the text page works", () -> open.page.getText().contains("各项任务按期完成abc"));
+		assertEquals(shells, visibleShells(), "no dialog");
+		Desk.run(() -> Desk.page().closeEditor(open.editor, false));
+		assertEquals(shells, visibleShells(), "no dialog at the end");
+	}
+
+	@Test
+	void givenARuleThatThrows_whenTheReportIsChecked_thenTheOtherRulesFindWhatTheyFind() {
+		int shells = visibleShells();
+		open.behind("各项任务按期完成");
+		Keys.commit(FailingRule.WORD + "，,");
+		Desk.until("the rule failed", () -> open.editor.checking().findings().isCurrent()
+				&& open.editor.checking().findings().problems().stream().anyMatch(any -> any.id().equals("test.failing")));
+		assertTrue(Desk.ask(() -> open.editor.checking().findings().all().stream()
+				.anyMatch(finding -> finding.rule().startsWith("punct."))));
+		assertEquals(shells, visibleShells(), "no dialog");
+		Shots.take("rule-failing");
+	}
+
+	private void show(String id) {
+		CTabFolder folder = Widgets.byId(CTabFolder.class, "report.pages");
+		CTabItem tab = Widgets.find("tab " + id, CTabItem.class, item -> id.equals(item.getData("id")));
+		Desk.run(() -> folder.showItem(tab));
+		Pointer.click(tab);
+		Desk.until("page " + id, () -> id.equals(open.editor.shownPage()));
+	}
+
+	private static int visibleShells() {
+		return Desk.ask(() -> {
+			int count = 0;
+			for (Shell shell : Desk.display().getShells()) {
+				count += shell.isVisible() ? 1 : 0;
+			}
+			return count;
+		});
+	}
+}
