@@ -9,6 +9,7 @@ import static org.annals.document.page.Typeset.PITCH;
 import static org.annals.document.page.Typeset.lines;
 import static org.annals.document.page.Typeset.paragraph;
 import static org.annals.document.page.Typeset.set;
+import static org.annals.document.page.Typeset.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,6 +99,17 @@ class PagesTest {
 			assertEquals(28 + 78, line.runs().get(0).x() + width / 2, EPSILON);
 		}
 		assertTrue(lines.stream().noneMatch(line -> line.text().startsWith("的") || line.text().endsWith("20")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "关于印发临江市水利局二〇二五年度党建工作要点的通知及任务分解方案,关于印发临江市水利局二〇二五年度党建|工作要点的通知及任务分解方案",
+			"临江市人民政府办公室关于2025年度法治政府建设情况的报告,临江市人民政府办公室关于2025年度|法治政府建设情况的报告",
+			"局党组关于学习贯彻《中国共产党纪律处分条例》开展党纪学习教育情况的总结报告,局党组关于学习贯彻《中国共产党纪律处分|条例》开展党纪学习教育情况的总结报告" })
+	void aTitleIsBrokenBetweenWords(String title, String broken) {
+		Pages pages = Pages.of(TestDocuments.flow(TestDocuments.load("<report xmlns=\"urn:annals:report:1\" id=\"r\" "
+				+ "type=\"org.annals.type.duty\" language=\"zh\"><front id=\"a\" role=\"title\"><prose>" + title
+				+ "</prose></front></report>"), TestDocuments.official()));
+		assertEquals(broken, String.join("|", texts(pages)));
 	}
 
 	@Test
