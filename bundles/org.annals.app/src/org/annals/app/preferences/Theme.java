@@ -27,6 +27,8 @@ public enum Theme {
 	DARK("dark");
 
 	private static final int DESKTOP_MILLIS = 1000;
+	private static final String COLOURS_NODE = "org.eclipse.ui.workbench";
+	private static final String COLOURS = "org.annals.ui.text.";
 	private static final String NODE = "org.annals.app";
 	private static final String KEY = "theme";
 	private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
@@ -67,10 +69,25 @@ public enum Theme {
 	 * started with goes first.
 	 */
 	public static void prepare() {
+		forgetColours();
 		if (List.of(Platform.getApplicationArgs()).contains(ARGUMENT)) {
 			return;
 		}
 		InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, chosen().id());
+	}
+
+	/** The style sheet keeps its colours with the person's own, where a start in the other theme would find them again. */
+	private static void forgetColours() {
+		Preferences kept = InstanceScope.INSTANCE.getNode(COLOURS_NODE);
+		try {
+			for (String key : kept.keys()) {
+				if (key.startsWith(COLOURS)) {
+					kept.remove(key);
+				}
+			}
+		} catch (BackingStoreException e) {
+			Platform.getLog(Theme.class).warn(e.getMessage(), e);
+		}
 	}
 
 	/**
