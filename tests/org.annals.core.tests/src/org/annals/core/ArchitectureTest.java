@@ -32,6 +32,7 @@ class ArchitectureTest {
 			"org.annals.model", Set.of(), //
 			"org.annals.model.edit", Set.of("org.annals.model"), //
 			"org.annals.core", Set.of("org.annals.model", "org.annals.model.edit"), //
+			"org.annals.document", Set.of("org.annals.core"), //
 			"org.annals.cli", Set.of("org.annals.model", "org.annals.core"), //
 			"org.annals.ui", Set.of("org.annals.core"), //
 			"org.annals.app", Set.of("org.annals.ui"), //

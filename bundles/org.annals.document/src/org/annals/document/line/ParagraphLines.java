@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.document.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.annals.document.flow.Flow;
+import org.annals.document.flow.FlowParagraph;
+import org.annals.document.flow.FlowSpan;
+import org.annals.document.style.Alignment;
+import org.annals.document.style.DocumentStyle;
+import org.annals.document.style.FontStyle;
+import org.annals.document.style.Script;
+import org.annals.document.style.TextStyle;
+
+/** A paragraph as lines that are ready to be placed. */
+public final class ParagraphLines {
+
+	private final Flow flow;
+	private final DocumentStyle style;
+
+	/**
+	 * Characters of one font in a row, as in a glyph run of a page, but not yet on one.
+	 *
+	 * @param x        from the left edge of the room for the lines, mm
+	 * @param advances mm, one for each UTF-16 char
+	 */
+	public record Part(double x, FontStyle font, Script script, double size, String text, double[] advances, String element,
+			int start) {
+	}
+
+	/** A line. */
+	public record Ready(List<Part> parts) {
+	}
+
+	public ParagraphLines(Flow flow) {
+		this.flow = flow;
+		this.style = flow.style();
+	}
+
+	/** Measures a paragraph in its own size. */
+	public Clusters clusters(FlowParagraph paragraph) {
+		return Clusters.of(paragraph, style, flow.vocabulary(), style.cell(style.text(paragraph.role()).size()));
+	}
+
+	/** The lines of a paragraph across the whole text area. */
+	public List<Ready> of(FlowParagraph paragraph) {
+		TextStyle text = style.text(paragraph.role());
+		Clusters clusters = clusters(paragraph);
+		double cell = clusters.cell();
+		LineSetter setter = new LineSetter(clusters, style.page().textWidth(), text.align());
+		if (text.balance()) {
+			return ready(clusters, setter.balanced(flow.vocabulary().terms()), text.size());
+		}
+		double indent = (text.firstIndent() + paragraph.lead()) * cell;
+		double hang = paragraph.hang() == 0 ? paragraph.lead() * cell
+				: indent + Math.min(clusters.widthOfChars(paragraph.hang()), style.page().textWidth() / 2);
+		return ready(clusters, setter.lines(indent, hang), text.size());
+	}
+
+	/** The lines of a paragraph in a room of its own, such as a cell of a table. */
+	public List<Ready> in(FlowParagraph paragraph, double width, double size, Alignment align) {
+		Clusters clusters = Clusters.of(paragraph, style, flow.vocabulary(), size * TextStyle.POINT);
+		return ready(clusters, new LineSetter(clusters, width, align).lines(0, 0), size);
+	}
+
+	/** A paragraph on one line that begins at {@code x}, mm. */
+	public Ready single(FlowParagraph paragraph, double x) {
+		TextStyle text = style.text(paragraph.role());
+		Clusters clusters = clusters(paragraph);
+		double[] advances = new double[clusters.size()];
+		Arrays.setAll(advances, i -> clusters.get(i).width());
+		return ready(clusters, List.of(new SetLine(0, clusters.size(), x, advances, clusters.width())), text.size()).get(0);
+	}
+
+	private List<Ready> ready(Clusters clusters, List<SetLine> lines, double size) {
+		List<Ready> all = new ArrayList<>();
+		for (SetLine line : lines) {
+			all.add(new Ready(parts(clusters, line, size)));
+		}
+		return all;
+	}
+
+	private List<Part> parts(Clusters clusters, SetLine line, double size) {
+		List<Part> parts = new ArrayList<>();
+		double x = line.x();
+		int from = line.from();
+		while (from < line.to()) {
+			Cluster first = clusters.get(from);
+			int to = from + 1;
+			while (to < line.to() && clusters.get(to).span() == first.span() && clusters.get(to).script() == first.script()) {
+				to++;
+			}
+			double[] advances = new double[clusters.get(to - 1).end() - first.start()];
+			double width = 0;
+			for (int i = from; i < to; i++) {
+				advances[clusters.get(i).start() - first.start()] = line.advances()[i - line.from()];
+				width += line.advances()[i - line.from()];
+			}
+			parts.add(part(clusters, first, clusters.get(to - 1).end(), x, advances, size));
+			x += width;
+			from = to;
+		}
+		return parts;
+	}
+
+	private Part part(Clusters clusters, Cluster first, int end, double x, double[] advances, double size) {
+		int before = 0;
+		for (int i = 0; i < first.span(); i++) {
+			before += clusters.spans().get(i).text().length();
+		}
+		FlowSpan span = clusters.spans().get(first.span());
+		return new Part(x, style.text(span.role()).font(), first.script(), size, clusters.text().substring(first.start(), end),
+				advances, span.element(), span.start() < 0 ? -1 : span.start() + first.start() - before);
+	}
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.document.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.annals.document.flow.FlowParagraph;
+import org.annals.document.flow.FlowTable;
+import org.annals.document.line.Clusters;
+import org.annals.document.line.ParagraphLines;
+import org.annals.document.style.DocumentStyle;
+import org.annals.document.style.Role;
+import org.annals.document.style.TextStyle;
+
+/**
+ * Divides the width of the text area among the columns of a table. A table that is too wide gets a smaller text, down to
+ * the style's smallest one; a still wider one breaks its words, and at last gets whatever size lets each column hold a
+ * character, so that no table ever leaves the page.
+ *
+ * @param widths of the columns with their padding, mm
+ * @param scale  of the text, 1 for the style's own size
+ */
+record TableColumns(double[] widths, double scale) {
+
+	private static final double STEP = 0.5;
+
+	static TableColumns of(FlowTable table, DocumentStyle style, ParagraphLines lines) {
+		double padding = 2 * style.table().padding();
+		double room = style.page().textWidth() - table.columns() * padding;
+		double[] natural = new double[table.columns()];
+		double[] least = new double[table.columns()];
+		measure(table, lines, natural, least);
+		double size = style.text(Role.TABLE_CELL).size();
+		double scale = 1;
+		while (sum(least) * scale > room && size * scale - STEP >= style.table().smallest()) {
+			scale -= STEP / size;
+		}
+		double em = size * TextStyle.POINT;
+		double available = style.page().textWidth() - table.columns() * padding;
+		double character = available / table.columns();
+		if (character < em * scale) {
+			// So many columns that even one character each is too much: paddings give way as well.
+			double share = style.page().textWidth() / table.columns();
+			double[] equal = new double[table.columns()];
+			Arrays.fill(equal, share);
+			return new TableColumns(equal, Math.min(scale, Math.max(share - padding, share / 2) / em));
+		}
+		double[] widths = divide(natural, least, scale, room, em * scale);
+		Arrays.setAll(widths, i -> widths[i] + padding);
+		return new TableColumns(widths, scale);
+	}
+
+	private static void measure(FlowTable table, ParagraphLines lines, double[] natural, double[] least) {
+		for (List<FlowParagraph> row : table.rows()) {
+			for (int i = 0; i < row.size(); i++) {
+				Clusters clusters = lines.clusters(row.get(i));
+				natural[i] = Math.max(natural[i], clusters.width());
+				least[i] = Math.max(least[i], clusters.widestPart());
+			}
+		}
+	}
+
+	private static double[] divide(double[] natural, double[] least, double scale, double room, double em) {
+		double[] widths = new double[natural.length];
+		if (sum(least) * scale > room) {
+			// Nothing fits whole: each column gets a character and its share of the rest.
+			double rest = room - em * widths.length;
+			double all = sum(least);
+			Arrays.setAll(widths, i -> em + rest * (all == 0 ? 1.0 / widths.length : least[i] / all));
+			return widths;
+		}
+		double[] wish = natural.clone();
+		double most = room / 2;
+		Arrays.setAll(wish, i -> Math.max(Math.min(natural[i] * scale, most), least[i] * scale) + em);
+		double free = room - sum(least) * scale;
+		double asked = sum(wish) - sum(least) * scale;
+		Arrays.setAll(widths, i -> least[i] * scale + free * (wish[i] - least[i] * scale) / asked);
+		return widths;
+	}
+
+	private static double sum(double[] values) {
+		return Arrays.stream(values).sum();
+	}
+}
