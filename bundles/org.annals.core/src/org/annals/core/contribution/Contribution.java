@@ -9,11 +9,13 @@ import java.net.URL;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
 
 /** One element of an extension, with what every contribution has: an id, a name, and the bundle it comes from. */
 public final class Contribution {
 
 	private final IConfigurationElement element;
+	private final IExtensionRegistry registry;
 	private final Resources resources;
 
 	/** Finds files inside the bundle of a contributor; OSGi and plain Java do it in different ways. */
@@ -24,8 +26,9 @@ public final class Contribution {
 		URL find(String contributor, String path);
 	}
 
-	Contribution(IConfigurationElement element, Resources resources) {
+	Contribution(IConfigurationElement element, IExtensionRegistry registry, Resources resources) {
 		this.element = element;
+		this.registry = registry;
 		this.resources = resources;
 	}
 
@@ -51,7 +54,11 @@ public final class Contribution {
 	/** A new instance of the class that the attribute {@code class} names. */
 	public <T> T create(Class<T> kind) throws ContributionException {
 		try {
-			return kind.cast(element.createExecutableExtension("class"));
+			T made = kind.cast(element.createExecutableExtension("class"));
+			if (made instanceof NeedsRegistry client) {
+				client.use(registry, resources);
+			}
+			return made;
 		} catch (CoreException | ClassCastException | LinkageError e) {
 			throw new ContributionException("class", e);
 		}

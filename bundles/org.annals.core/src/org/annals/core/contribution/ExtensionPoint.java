@@ -48,7 +48,7 @@ public final class ExtensionPoint {
 		Set<String> ids = new HashSet<>();
 		for (IConfigurationElement element : elements) {
 			if (element.getName().equals(name)) {
-				Contribution contribution = new Contribution(element, resources);
+				Contribution contribution = new Contribution(element, registry, resources);
 				try {
 					T made = reader.read(contribution);
 					String id = contribution.get("id");

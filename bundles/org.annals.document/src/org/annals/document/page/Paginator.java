@@ -10,9 +10,9 @@ import org.annals.document.flow.Flow;
 import org.annals.document.flow.FlowBlock;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
+import org.annals.document.line.ClosingLines;
 import org.annals.document.line.ParagraphLines;
 import org.annals.document.style.DocumentStyle;
-import org.annals.document.style.Role;
 
 /**
  * Divides a document into pages. Headings stay with what they head, a paragraph leaves no lone line at the end or the
@@ -49,8 +49,7 @@ final class Paginator {
 	}
 
 	private static boolean isClosing(FlowBlock block) {
-		return block instanceof FlowParagraph paragraph
-				&& (paragraph.role() == Role.SIGNATURE || paragraph.role() == Role.DATE);
+		return block instanceof FlowParagraph paragraph && paragraph.role().isClosing();
 	}
 
 	/** Signature and date are set together, as each one's place depends on the other's. */
@@ -60,7 +59,7 @@ final class Paginator {
 		while (last < flow.blocks().size() && isClosing(flow.blocks().get(last))) {
 			group.add((FlowParagraph) flow.blocks().get(last++));
 		}
-		stacks.add(new Closing(style, lines).of(group, first));
+		stacks.add(Stack.of(group, first, style, new ClosingLines(flow).of(group)));
 		return last - 1;
 	}
 

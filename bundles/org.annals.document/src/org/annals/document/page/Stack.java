@@ -3,6 +3,7 @@
  */
 package org.annals.document.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -34,6 +35,19 @@ record Stack(List<Integer> blocks, List<ParagraphLines.Ready> lines, int span, d
 		TextStyle text = style.text(paragraph.role());
 		return new Stack(Collections.nCopies(lines.size(), block), lines, text.lineSpan(), text.em(), text.before(), text.after(), text.keepNext(),
 				paragraph.joined(), paragraph.newPage(), false, null);
+	}
+
+	/** Signatures and dates that follow each other, which stay together. */
+	static Stack of(List<FlowParagraph> group, int block, DocumentStyle style, List<List<ParagraphLines.Ready>> set) {
+		List<ParagraphLines.Ready> lines = new ArrayList<>();
+		List<Integer> blocks = new ArrayList<>();
+		for (int i = 0; i < set.size(); i++) {
+			lines.addAll(set.get(i));
+			blocks.addAll(Collections.nCopies(set.get(i).size(), block + i));
+		}
+		TextStyle first = style.text(group.getFirst().role());
+		return new Stack(blocks, lines, first.lineSpan(), first.em(), first.before(),
+				style.text(group.getLast().role()).after(), false, false, false, true, null);
 	}
 
 	static Stack of(TableSetter table) {

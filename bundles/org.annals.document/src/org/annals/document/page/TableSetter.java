@@ -5,20 +5,17 @@ package org.annals.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.line.ParagraphLines;
-import org.annals.document.style.Alignment;
+import org.annals.document.line.TableColumns;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Role;
 import org.annals.document.style.TextStyle;
 
 /** Sets a table across the text area; on each further page it begins with the rows of its head again. */
 final class TableSetter {
-
-	private static final Pattern NUMBER = Pattern.compile("[+\\-−]?[\\d.,，]+[%％]?");
 
 	private final DocumentStyle style;
 	private final FlowTable table;
@@ -40,17 +37,12 @@ final class TableSetter {
 				TextStyle text = style.text(cell.role());
 				double size = text.size() * columns.scale();
 				double width = Math.max(columns.widths()[i] - 2 * padding, size * TextStyle.POINT);
-				cells.add(cell.spans().isEmpty() ? List.of() : lines.in(cell, width, size, align(cell, text)));
+				cells.add(cell.spans().isEmpty() ? List.of() : lines.in(cell, width, size, TableColumns.align(cell, text)));
 				em = Math.max(em, size * TextStyle.POINT);
 			}
 			em = em == 0 ? style.text(Role.TABLE_CELL).em() * columns.scale() : em;
 			rows.add(new TableRow(cells, em, em * style.table().pitch(), padding));
 		}
-	}
-
-	private static Alignment align(FlowParagraph cell, TextStyle text) {
-		boolean number = cell.role() == Role.TABLE_CELL && NUMBER.matcher(cell.text()).matches();
-		return number ? Alignment.RIGHT : text.align();
 	}
 
 	/** Rows of the grid that the whole table takes. */

@@ -24,6 +24,11 @@ public enum Role {
 		return values()[HEADING1.ordinal() + Math.clamp(level, 1, 4) - 1];
 	}
 
+	/** Whether it is a signature or a date. */
+	public boolean isClosing() {
+		return this == SIGNATURE || this == DATE;
+	}
+
 	/** 1 to 4 for headings, 0 for all else. */
 	public int level() {
 		int level = ordinal() - HEADING1.ordinal() + 1;

@@ -52,6 +52,13 @@ class StyleFileTest {
 	}
 
 	@Test
+	void theExtensionPointIsDocumentedWithAnExample() throws IOException {
+		String schema = Files.readString(BUNDLE.resolve("schema/styles.exsd"));
+		assertTrue(schema.contains("&amp;lt;extension point=\"org.annals.document.styles\"&amp;gt;"));
+		assertTrue(schema.contains("<attribute name=\"file\" type=\"string\" use=\"required\">"));
+	}
+
+	@Test
 	void officialStyleHasTheFiguresOfTheStandard() {
 		DocumentStyle style = TestDocuments.official();
 		PageStyle page = style.page();

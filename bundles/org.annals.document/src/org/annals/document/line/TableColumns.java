@@ -1,15 +1,15 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.document.page;
+package org.annals.document.line;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
-import org.annals.document.line.Clusters;
-import org.annals.document.line.ParagraphLines;
+import org.annals.document.style.Alignment;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Role;
 import org.annals.document.style.TextStyle;
@@ -22,11 +22,13 @@ import org.annals.document.style.TextStyle;
  * @param widths of the columns with their padding, mm
  * @param scale  of the text, 1 for the style's own size
  */
-record TableColumns(double[] widths, double scale) {
+public record TableColumns(double[] widths, double scale) {
 
 	private static final double STEP = 0.5;
+	private static final Pattern NUMBER = Pattern.compile("[+\\-−]?[\\d.,，]+[%％]?");
 
-	static TableColumns of(FlowTable table, DocumentStyle style, ParagraphLines lines) {
+	/** Measures a table. */
+	public static TableColumns of(FlowTable table, DocumentStyle style, ParagraphLines lines) {
 		double padding = 2 * style.table().padding();
 		double room = style.page().textWidth() - table.columns() * padding;
 		double[] natural = new double[table.columns()];
@@ -50,6 +52,12 @@ record TableColumns(double[] widths, double scale) {
 		double[] widths = divide(natural, least, scale, room, em * scale);
 		Arrays.setAll(widths, i -> widths[i] + padding);
 		return new TableColumns(widths, scale);
+	}
+
+	/** Where the text of a cell stands: numbers on the right, all else as the style says. */
+	public static Alignment align(FlowParagraph cell, TextStyle text) {
+		boolean number = cell.role() == Role.TABLE_CELL && NUMBER.matcher(cell.text()).matches();
+		return number ? Alignment.RIGHT : text.align();
 	}
 
 	private static void measure(FlowTable table, ParagraphLines lines, double[] natural, double[] least) {

@@ -1,50 +1,41 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.document.page;
+package org.annals.document.line;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
+import org.annals.document.flow.Flow;
 import org.annals.document.flow.FlowParagraph;
-import org.annals.document.line.ParagraphLines;
 import org.annals.document.style.ClosingStyle;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Role;
-import org.annals.document.style.TextStyle;
 
 /**
  * Sets signature and date. GB/T 9704-2012, 7.3.5.2: the signature some characters from the right margin, the date begins
  * some characters behind the signature's beginning; a date that would come too near to the margin moves both to the left.
  */
-final class Closing {
+public final class ClosingLines {
 
 	private final DocumentStyle style;
 	private final ParagraphLines lines;
 
-	Closing(DocumentStyle style, ParagraphLines lines) {
-		this.style = style;
-		this.lines = lines;
+	public ClosingLines(Flow flow) {
+		this.style = flow.style();
+		this.lines = new ParagraphLines(flow);
 	}
 
-	/** @param block index of the first paragraph in the flow's blocks */
-	Stack of(List<FlowParagraph> group, int block) {
-		TextStyle text = style.text(group.get(0).role());
-		List<ParagraphLines.Ready> set = new ArrayList<>();
-		List<Integer> blocks = new ArrayList<>();
+	/** For each of some signatures and dates that follow each other its lines; more than one where it is wider than the page. */
+	public List<List<ParagraphLines.Ready>> of(List<FlowParagraph> group) {
+		List<List<ParagraphLines.Ready>> set = new ArrayList<>();
 		double start = signatureStart(group);
 		for (FlowParagraph paragraph : group) {
 			double width = lines.clusters(paragraph).width();
-			if (width > style.page().textWidth()) {
-				set.addAll(lines.of(paragraph));
-			} else {
-				set.add(lines.single(paragraph, Math.max(0, x(paragraph, start, width))));
-			}
-			blocks.addAll(Collections.nCopies(set.size() - blocks.size(), block + group.indexOf(paragraph)));
+			set.add(width > style.page().textWidth() ? lines.of(paragraph)
+					: List.of(lines.single(paragraph, Math.max(0, x(paragraph, start, width)))));
 		}
-		return new Stack(blocks, set, text.lineSpan(), text.em(), text.before(), style.text(group.getLast().role()).after(),
-				false, false, false, true, null);
+		return set;
 	}
 
 	private double x(FlowParagraph paragraph, double start, double width) {

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.document.docx;
+
+import java.util.List;
+
+import org.annals.document.flow.FlowParagraph;
+import org.annals.document.flow.FlowTable;
+import org.annals.document.line.ParagraphLines;
+import org.annals.document.line.TableColumns;
+import org.annals.document.style.DocumentStyle;
+import org.annals.document.style.Role;
+import org.annals.document.write.Markup;
+
+/** Writes tables, with the columns that the pages have. */
+final class TableMarkup {
+
+	private static final List<String> SIDES = List.of("top", "left", "bottom", "right", "insideH", "insideV");
+	/** Borders are measured in eighths of a point. */
+	private static final double EIGHTHS = 72 / 25.4 * 8;
+
+	private final Markup xml;
+	private final DocumentStyle style;
+	private final ParagraphLines lines;
+	private final ParagraphMarkup paragraphs;
+
+	TableMarkup(Markup xml, DocumentStyle style, ParagraphLines lines, ParagraphMarkup paragraphs) {
+		this.xml = xml;
+		this.style = style;
+		this.lines = lines;
+		this.paragraphs = paragraphs;
+	}
+
+	void add(FlowTable table) {
+		TableColumns columns = TableColumns.of(table, style, lines);
+		xml.start("w:tbl");
+		properties();
+		xml.start("w:tblGrid");
+		for (double width : columns.widths()) {
+			xml.empty("w:gridCol", "w:w", Twips.of(width));
+		}
+		xml.end();
+		for (int i = 0; i < table.rows().size(); i++) {
+			row(table, i, columns);
+		}
+		xml.end();
+	}
+
+	private void properties() {
+		String pen = Long.toString(Math.max(2, Math.round(style.table().rule() * EIGHTHS)));
+		String padding = Twips.of(style.table().padding());
+		xml.start("w:tblPr").empty("w:tblW", "w:w", Twips.of(style.page().textWidth()), "w:type", "dxa");
+		xml.start("w:tblBorders");
+		for (String side : SIDES) {
+			xml.empty("w:" + side, "w:val", "single", "w:sz", pen, "w:space", "0", "w:color", "auto");
+		}
+		xml.end().empty("w:tblLayout", "w:type", "fixed").start("w:tblCellMar");
+		for (String side : SIDES.subList(0, 4)) {
+			xml.empty("w:" + side, "w:w", padding, "w:type", "dxa");
+		}
+		xml.end().end();
+	}
+
+	private void row(FlowTable table, int index, TableColumns columns) {
+		xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
+		if (index < table.heads()) {
+			xml.empty("w:tblHeader");
+		}
+		xml.end();
+		List<FlowParagraph> row = table.rows().get(index);
+		for (int i = 0; i < table.columns(); i++) {
+			xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Twips.of(columns.widths()[i]), "w:type", "dxa")
+					.empty("w:vAlign", "w:val", "center").end();
+			FlowParagraph cell = i < row.size() ? row.get(i) : new FlowParagraph(Role.TABLE_CELL, List.of());
+			paragraphs.cell(cell, Twips.jc(TableColumns.align(cell, style.text(cell.role()))), columns.scale());
+			xml.end();
+		}
+		xml.end();
+	}
+}

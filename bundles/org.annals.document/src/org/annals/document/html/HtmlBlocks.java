@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.document.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.annals.document.flow.Flow;
+import org.annals.document.flow.FlowParagraph;
+import org.annals.document.flow.FlowSpan;
+import org.annals.document.flow.FlowTable;
+import org.annals.document.line.TableColumns;
+import org.annals.document.style.Alignment;
+import org.annals.document.style.Role;
+import org.annals.document.write.Markup;
+
+/** Writes paragraphs and tables; headings are headings even where they run in to their paragraph. */
+final class HtmlBlocks {
+
+	private static final String ID = "annals-";
+
+	private final Markup html;
+	private final Flow flow;
+	private final Set<String> ids = new HashSet<>();
+	private boolean inTitle;
+
+	HtmlBlocks(Markup html, Flow flow) {
+		this.html = html;
+		this.flow = flow;
+	}
+
+	void add(FlowParagraph paragraph) {
+		if (paragraph.role() == Role.TITLE) {
+			title(paragraph);
+			return;
+		}
+		finish();
+		int level = level(paragraph.role());
+		String hang = paragraph.hang() + paragraph.lead() == 0 ? null
+				: "margin-left:" + (2 + paragraph.lead() + paragraph.hang()) + "em;text-indent:-" + paragraph.hang() + "em";
+		html.raw("\n").start(level > 0 ? "h" + level : "p", "class", paragraph.role().key(), "style", hang, "id",
+				id(paragraph.element()));
+		spans(paragraph, paragraph.element());
+		html.end();
+	}
+
+	/** Several lines of a title are one heading. */
+	private void title(FlowParagraph paragraph) {
+		if (inTitle) {
+			html.empty("br");
+		} else {
+			html.raw("\n").start("h1", "class", paragraph.role().key(), "id", id(paragraph.element()));
+		}
+		inTitle = true;
+		spans(paragraph, paragraph.element());
+	}
+
+	/** Closes what is still open. */
+	void finish() {
+		if (inTitle) {
+			html.end();
+			inTitle = false;
+		}
+	}
+
+	/** Below the title, which is the first heading; attachments stand beside the first sections. */
+	private static int level(Role role) {
+		return role.level() > 0 ? role.level() + 1 : role == Role.ATTACHMENT_LABEL ? 2 : role == Role.ATTACHMENT_TITLE ? 3 : 0;
+	}
+
+	private void spans(FlowParagraph paragraph, String owner) {
+		for (FlowSpan span : paragraph.spans()) {
+			boolean lead = span.role() != paragraph.role() && span.role().level() > 0;
+			String id = span.element() != null && span.element().equals(owner) ? null : id(span.element());
+			if (lead) {
+				html.element("span", span.text(), "class", span.role().key(), "id", id, "role", "heading", "aria-level",
+						Integer.toString(level(span.role())));
+			} else if (id != null) {
+				html.element("span", span.text(), "id", id);
+			} else {
+				html.text(span.text());
+			}
+		}
+	}
+
+	void add(FlowTable table) {
+		finish();
+		html.raw("\n").start("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label",
+				table.title() == null ? label(table) : table.title().text()).start("table", "id", id(table.element()));
+		if (table.title() != null) {
+			html.element("caption", table.title().text());
+		}
+		for (int i = 0; i < table.rows().size(); i++) {
+			html.raw(i == 0 && table.heads() > 0 ? "\n<thead>" : i == table.heads() ? "\n<tbody>" : "\n").start("tr");
+			row(table, i);
+			html.end().raw(i + 1 == table.heads() ? "</thead>" : i + 1 == table.rows().size() ? "</tbody>" : "");
+		}
+		html.end().end();
+	}
+
+	/** A table that can be scrolled needs a name; its first cells tell it from others. */
+	private static String label(FlowTable table) {
+		StringBuilder label = new StringBuilder();
+		table.rows().get(0).forEach(cell -> label.append(label.isEmpty() ? "" : " ").append(cell.text()));
+		return label.isEmpty() ? "—" : label.toString();
+	}
+
+	private void row(FlowTable table, int index) {
+		List<FlowParagraph> row = table.rows().get(index);
+		for (int c = 0; c < table.columns(); c++) {
+			boolean head = index < table.heads();
+			boolean number = c < row.size()
+					&& TableColumns.align(row.get(c), flow.style().text(row.get(c).role())) == Alignment.RIGHT;
+			html.start(head ? "th" : "td", "scope", head ? "col" : null, "class", number ? "number" : null);
+			if (c < row.size()) {
+				html.text(row.get(c).text());
+			}
+			html.end();
+		}
+	}
+
+	/** The id of an element the first time it is met, null afterwards. */
+	private String id(String element) {
+		return element != null && ids.add(element) ? ID + element : null;
+	}
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.document.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.annals.core.contribution.Contribution;
+import org.annals.core.contribution.NeedsRegistry;
+import org.annals.core.write.ReportWriter;
+import org.annals.core.write.WriteRequest;
+import org.annals.document.flow.Flow;
+import org.annals.document.style.Styles;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** What all writers of documents share: they take the style that the report's type names and write the report's flow. */
+public abstract class DocumentWriter implements ReportWriter, NeedsRegistry {
+
+	private IExtensionRegistry registry;
+	private Contribution.Resources resources;
+	private Styles styles;
+
+	@Override
+	public final void use(IExtensionRegistry newRegistry, Contribution.Resources newResources) {
+		registry = newRegistry;
+		resources = newResources;
+	}
+
+	@Override
+	public final void write(WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
+		Flow flow = Flow.of(request.text(), request.type(), styles().of(request.type(), request.report().getLanguage()));
+		write(flow, request, out, monitor);
+	}
+
+	/** Styles are read when the first document is written, so that other commands do not pay for them. */
+	private synchronized Styles styles() {
+		if (styles == null) {
+			styles = new Styles(registry, resources);
+		}
+		return styles;
+	}
+
+	/**
+	 * Writes a document.
+	 *
+	 * @param flow    the report as it is to be written
+	 * @param request where it comes from
+	 * @param out     left open
+	 */
+	protected abstract void write(Flow flow, WriteRequest request, OutputStream out, IProgressMonitor monitor)
+			throws IOException;
+}
