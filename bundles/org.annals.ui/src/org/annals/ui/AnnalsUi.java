@@ -34,10 +34,10 @@ public final class AnnalsUi {
 		return CoreHolder.CORE;
 	}
 
-	/** An icon of the set, by its file name without ending; never null. */
+	/** An icon of the set, by its file name without ending; never null. Drawn ahead (releng/tools/DrawIcons), for a fast start. */
 	public static ImageDescriptor icon(String name) {
 		return ImageDescriptor.createFromURLSupplier(true,
-				() -> FileLocator.find(Platform.getBundle(ID), IPath.fromOSString("icons/" + name + ".svg")));
+				() -> FileLocator.find(Platform.getBundle(ID), IPath.fromOSString("icons/" + name + ".png")));
 	}
 
 	/** The shared image of an icon; the caller does not dispose it. Call on the display's thread. */

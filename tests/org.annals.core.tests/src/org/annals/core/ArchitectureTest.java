@@ -76,6 +76,30 @@ class ArchitectureTest {
 		}
 	}
 
+	/** Corners of the workbench, and what each must not know, lest all of them grow into one. */
+	@Test
+	void theWorkbenchHasNoCircleOfCorners() throws IOException {
+		Map<String, Pattern> unknown = Map.of( //
+				"emf", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf)"), //
+				"workspace", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|workspace)"), //
+				"checking", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|workspace|checking)"), //
+				"editor", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|workspace|checking|editor)"), //
+				"outline", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|checking|editor|outline)"), //
+				"properties", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|checking|editor|properties)"));
+		Path corners = BUNDLES.resolve("org.annals.ui/src/org/annals/ui");
+		List<String> offenders = new ArrayList<>();
+		for (Map.Entry<String, Pattern> corner : unknown.entrySet()) {
+			try (Stream<Path> files = Files.walk(corners.resolve(corner.getKey()))) {
+				for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+					if (corner.getValue().matcher(Files.readString(file)).find()) {
+						offenders.add(corners.relativize(file).toString());
+					}
+				}
+			}
+		}
+		assertEquals(List.of(), offenders);
+	}
+
 	@Test
 	void translationsHoldWordsOnly() throws IOException {
 		try (Stream<Path> files = Files.walk(BUNDLES)) {

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.annals.core.message.Messages;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The choices that concern the whole workbench: language and colours. */
@@ -69,6 +67,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 	@Override
 	public boolean performOk() {
 		String wanted = LANGUAGES.get(languages.getSelectionIndex());
+		boolean dressed = false;
 		boolean other = !wanted.equals(language.chosen());
 		try {
 			if (other) {
@@ -76,16 +75,15 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 			}
 			Theme theme = Theme.values()[themes.getSelectionIndex()];
 			if (theme != Theme.chosen()) {
-				theme.choose();
+				dressed = theme.choose();
 			}
 		} catch (IOException | BackingStoreException e) {
 			Platform.getLog(GeneralPage.class).error(e.getMessage(), e);
 			setErrorMessage(e.getMessage());
 			return false;
 		}
-		if (other && MessageDialog.openQuestion(getShell(), MESSAGES.get("restart.title"), MESSAGES.get("restart"))) {
-			// The dialog closes first; a workbench that ends under it would ask in its place.
-			getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
+		if (other || dressed) {
+			Restart.offer(getShell(), other ? "restart" : "restart.theme");
 		}
 		return true;
 	}

@@ -8,7 +8,10 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -23,6 +26,7 @@ public enum Theme {
 	/** Light on dark. */
 	DARK("dark");
 
+	private static final int DESKTOP_MILLIS = 1000;
 	private static final String NODE = "org.annals.app";
 	private static final String KEY = "theme";
 	private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
@@ -69,19 +73,51 @@ public enum Theme {
 		InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, chosen().id());
 	}
 
-	/** Keeps the choice and shows it at once. */
-	public void choose() throws BackingStoreException {
+	/**
+	 * Keeps the choice and shows it, as far as that goes while the workbench runs.
+	 *
+	 * @return whether light became dark or dark light: then widgets that are there keep some of their old colours, and the
+	 *         person should be offered a restart
+	 */
+	public boolean choose() throws BackingStoreException {
 		Preferences node = InstanceScope.INSTANCE.getNode(NODE);
 		node.put(KEY, word);
 		node.flush();
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		if (engine != null) {
-			engine.setTheme(id(), true);
+		if (engine == null || engine.getActiveTheme() != null && engine.getActiveTheme().getId().equals(id())) {
+			return false;
 		}
+		apply(engine, PlatformUI.getWorkbench().getDisplay());
+		return true;
+	}
+
+	/** The style sheet reads the desktop's colours, so these have to be the new ones, of which an event tells, before it is applied. */
+	private void apply(IThemeEngine engine, Display display) {
+		boolean[] done = new boolean[1];
+		Runnable style = () -> {
+			if (!done[0]) {
+				done[0] = true;
+				engine.setTheme(id(), true);
+			}
+		};
+		display.addListener(SWT.Settings, new Listener() {
+
+			@Override
+			public void handleEvent(Event event) {
+				display.removeListener(SWT.Settings, this);
+				display.asyncExec(style);
+			}
+		});
+		display.setDarkThemePreferred(isDark());
+		// A desktop that had these colours already has no news to tell.
+		display.timerExec(DESKTOP_MILLIS, style);
+	}
+
+	private boolean isDark() {
+		return this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
 	}
 
 	private String id() {
-		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
-		return dark ? DARK_ID : LIGHT_ID;
+		return isDark() ? DARK_ID : LIGHT_ID;
 	}
 }

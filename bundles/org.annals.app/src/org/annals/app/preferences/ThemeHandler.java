@@ -19,7 +19,9 @@ public final class ThemeHandler extends AbstractHandler {
 			String word = event.getParameter(RadioState.PARAMETER_ID);
 			HandlerUtil.updateRadioState(event.getCommand(), word);
 			try {
-				Theme.of(word).choose();
+				if (Theme.of(word).choose()) {
+					Restart.offer(HandlerUtil.getActiveShell(event), "restart.theme");
+				}
 			} catch (BackingStoreException e) {
 				throw new ExecutionException(word, e);
 			}

@@ -9,8 +9,7 @@ import static org.annals.model.report.ReportPackage.Literals.PROSE__MENTIONS;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.annals.core.text.Mentions;
-import org.annals.model.report.Citation;
+import org.annals.core.text.ProseText;
 import org.annals.model.report.ControlCharacter;
 import org.annals.model.report.Mention;
 import org.annals.model.report.Prose;
@@ -182,13 +181,7 @@ public final class Runs {
 
 	private static String shown(Object run) {
 		Object value = run instanceof FeatureMap.Entry entry ? entry.getValue() : run;
-		return switch (value) {
-		case String text -> text;
-		case Mention mention -> Mentions.shown(mention);
-		case Citation citation -> "《" + citation.getTitle() + "》";
-		case ControlCharacter character -> Character.toString(character.getCode());
-		case null, default -> "";
-		};
+		return ProseText.shown(value);
 	}
 
 	/** Gives a prose these runs and touches only those that differ. */

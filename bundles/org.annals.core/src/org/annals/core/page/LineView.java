@@ -6,10 +6,9 @@ package org.annals.core.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.annals.core.text.Mentions;
+import org.annals.core.text.ProseText;
 import org.annals.core.text.Range;
 import org.annals.model.report.Citation;
-import org.annals.model.report.ControlCharacter;
 import org.annals.model.report.Item;
 import org.annals.model.report.Mention;
 import org.annals.model.report.Prose;
@@ -48,22 +47,11 @@ final class LineView {
 		}
 		FeatureMap entries = prose.getMixed();
 		for (int i = 0; i < entries.size(); i++) {
-			if (!shown(entries.getValue(i)).isEmpty()) {
+			if (!ProseText.shown(entries.getValue(i)).isEmpty()) {
 				return false;
 			}
 		}
 		return true;
-	}
-
-	/** What an entry of a prose prints. */
-	static String shown(Object value) {
-		return switch (value) {
-		case String text -> text;
-		case Mention mention -> Mentions.shown(mention);
-		case Citation citation -> "《" + citation.getTitle() + "》";
-		case ControlCharacter character -> Character.toString(character.getCode());
-		case null, default -> "";
-		};
 	}
 
 	/** Writes one line out. */
@@ -103,11 +91,11 @@ final class LineView {
 			for (int i = 0; i < entries.size(); i++) {
 				Object value = entries.getValue(i);
 				if (value instanceof Mention mention) {
-					span(SpanKind.MENTION, mention, level, shown(value));
+					span(SpanKind.MENTION, mention, level, ProseText.shown(value));
 				} else if (value instanceof Citation citation) {
-					span(SpanKind.CITATION, citation, level, shown(value));
+					span(SpanKind.CITATION, citation, level, ProseText.shown(value));
 				} else {
-					span(kind, atom.owner(), level, shown(value));
+					span(kind, atom.owner(), level, ProseText.shown(value));
 				}
 			}
 		}

@@ -3,10 +3,7 @@
  */
 package org.annals.core.session;
 
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.annals.core.text.Markers;
@@ -14,9 +11,7 @@ import org.annals.core.text.Mentions;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.file.ReportResource;
-import org.annals.model.report.Element;
 import org.annals.model.report.Report;
-import org.annals.model.report.ReportPackage;
 import org.annals.model.report.provider.label.LabelledItemProviders;
 import org.annals.model.report.provider.label.ReportLabels;
 import org.annals.model.text.ElementIds;
@@ -24,8 +19,6 @@ import org.annals.model.text.IdSource;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -55,11 +48,9 @@ public final class ReportSession {
 	private final ComposedAdapterFactory adapters;
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final AdapterFactoryEditingDomain domain;
-	private final IdSource ids = IdSource.random();
+	private final FreshIds ids;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Follower follower = new Follower();
-	/** Ids that were ever seen since one was first asked for; null before. A walk over the report for each would show when typing. */
-	private Set<String> taken;
 	private ReportText text;
 	private long version;
 
@@ -80,7 +71,9 @@ public final class ReportSession {
 			resource.getContents().add(report);
 		}
 		domain.getResourceSet().getResources().add(resource);
-		ElementIds.assignMissing(report, ids);
+		IdSource source = IdSource.random();
+		ElementIds.assignMissing(report, source);
+		ids = new FreshIds(report, source);
 		report.eAdapters().add(follower);
 	}
 
@@ -136,37 +129,7 @@ public final class ReportSession {
 
 	/** An id that no element of the report has. */
 	public String newId() {
-		if (taken == null) {
-			taken = new HashSet<>();
-			take(report);
-		}
-		String id = ids.next();
-		while (!taken.add(id)) {
-			id = ids.next();
-		}
-		return id;
-	}
-
-	private void take(EObject root) {
-		if (root instanceof Element element) {
-			taken.add(element.getId());
-		}
-		root.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Element element) {
-				taken.add(element.getId());
-			}
-		});
-	}
-
-	/** Elements may come with ids of their own, by paste or by undo. */
-	private void take(Notification change) {
-		if (change.getNewValue() instanceof EObject added) {
-			take(added);
-		} else if (change.getNewValue() instanceof List<?> all) {
-			all.stream().filter(EObject.class::isInstance).forEach(added -> take((EObject) added));
-		} else if (change.getFeature() == ReportPackage.Literals.ELEMENT__ID) {
-			taken.add(change.getNewStringValue());
-		}
+		return ids.next();
 	}
 
 	public void addListener(Listener listener) {
@@ -185,26 +148,6 @@ public final class ReportSession {
 		adapters.dispose();
 	}
 
-	/** Gives ids to what was put in, an object, an entry of a prose or a list of them, and to all that it contains. */
-	private void giveIds(Object added) {
-		if (added instanceof List<?> several) {
-			several.forEach(this::giveIds);
-		} else if (added instanceof Element element) {
-			giveId(element);
-			for (Iterator<EObject> contents = element.eAllContents(); contents.hasNext();) {
-				if (contents.next() instanceof Element inner) {
-					giveId(inner);
-				}
-			}
-		}
-	}
-
-	private void giveId(Element element) {
-		if (element.getId() == null) {
-			element.setId(newId());
-		}
-	}
-
 	/** Follows the whole report, and gives ids to elements that others put in without one. */
 	private final class Follower extends EContentAdapter {
 
@@ -214,13 +157,7 @@ public final class ReportSession {
 			if (change.isTouch() || change.getEventType() == Notification.REMOVING_ADAPTER) {
 				return;
 			}
-			if (change.getEventType() == Notification.ADD || change.getEventType() == Notification.ADD_MANY) {
-				giveIds(change.getNewValue());
-			}
-			if (taken != null && (change.getFeature() == ReportPackage.Literals.ELEMENT__ID
-					|| change.getFeature() instanceof EReference reference && reference.isContainment())) {
-				take(change);
-			}
+			ids.follow(change);
 			text = null;
 			version++;
 			for (Listener listener : listeners) {

@@ -26,7 +26,7 @@ public final class Owners {
 	}
 
 	/** A person or an office that is not in the report yet. */
-	static Actor create(String name) {
+	public static Actor create(String name) {
 		Actor actor = OFFICE.matcher(name).matches() ? ReportFactory.eINSTANCE.createOffice()
 				: ReportFactory.eINSTANCE.createPerson();
 		actor.setName(name);

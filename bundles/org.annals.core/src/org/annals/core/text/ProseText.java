@@ -26,12 +26,17 @@ public final class ProseText {
 
 	/** Appends what one run prints. */
 	static void append(Object run, StringBuilder text) {
-		switch (run) {
-		case String string -> text.append(string);
-		case Mention mention -> text.append(Mentions.shown(mention));
-		case Citation citation -> text.append('《').append(citation.getTitle()).append('》');
-		case ControlCharacter character -> text.appendCodePoint(character.getCode());
+		text.append(shown(run));
+	}
+
+	/** What one run prints: a text, a mention, a citation or a control character. */
+	public static String shown(Object run) {
+		return switch (run) {
+		case String text -> text;
+		case Mention mention -> Mentions.shown(mention);
+		case Citation citation -> "《" + citation.getTitle() + "》";
+		case ControlCharacter character -> Character.toString(character.getCode());
 		default -> throw new IllegalStateException(run.toString());
-		}
+		};
 	}
 }

@@ -96,7 +96,8 @@ final class Edits {
 	/** Carries out an edit of one prose, as a part of the step before when it goes on where that one ended. */
 	Caret typing(String kind, Point at, boolean ends, Function<Tree, Point> body) {
 		boolean goesOn = open != null && kind.equals(openKind) && at.equals(expected)
-				&& session.commands().getUndoCommand() == open && session.isDirty();
+				&& session.commands().getUndoCommand() == open && session.isDirty()
+				&& !session.commands().canRedo();
 		Point point;
 		if (goesOn) {
 			point = body.apply(new Tree(session, openEdit));

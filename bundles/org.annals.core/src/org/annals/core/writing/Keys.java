@@ -31,7 +31,7 @@ final class Keys {
 
 	Caret enter(Range selection) {
 		Spot spot = Spot.at(page, selection.start());
-		if (selection.isEmpty() && (spot.line().isGhost() || entersGhost(spot))) {
+		if (selection.isEmpty() && (spot.line().isGhost() || entersGhost(spot) || entersGuided(spot))) {
 			return Caret.at(spot.index() + 1 < page.lineCount() ? page.offset(spot.index() + 1) : selection.start());
 		}
 		if (selection.isEmpty() && spot.isTable()) {
@@ -52,6 +52,16 @@ final class Keys {
 				&& spot.index() + 1 < page.lineCount() && page.line(spot.index() + 1).isGhost()
 				&& page.line(spot.index() + 1).ghost().part() != null && spot.line().kind() != LineKind.BODY
 				&& spot.line().kind() != LineKind.HEADING;
+	}
+
+	/** Behind a heading, Enter goes to the empty line below that says what belongs there. */
+	private boolean entersGuided(Spot spot) {
+		if (spot.line().kind() != LineKind.HEADING || spot.column() < spot.line().text().length()
+				|| spot.column() == spot.textStart() || spot.index() + 1 >= page.lineCount()) {
+			return false;
+		}
+		PageLine below = page.line(spot.index() + 1);
+		return below.kind() == LineKind.BODY && below.guidance() != null && below.text().isEmpty();
 	}
 
 	/** The same cell of the next row, else the next line. */

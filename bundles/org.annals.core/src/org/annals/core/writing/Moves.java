@@ -29,7 +29,7 @@ final class Moves {
 		this.edits = edits;
 	}
 
-	boolean canMove(Element moved, Element target, Where where) {
+	static boolean canMove(Element moved, Element target, Where where) {
 		if (moved == target || !(moved instanceof Passage) || EcoreUtil.isAncestor(moved, target)) {
 			return false;
 		}
@@ -87,7 +87,7 @@ final class Moves {
 	}
 
 	/** What ran in to the passage begins its line now. */
-	private static void leave(Tree tree, Passage passage) {
+	static void leave(Tree tree, Passage passage) {
 		List<EObject> following = Tree.following(passage);
 		if (!passage.isRunIn() && !following.isEmpty() && ((Passage) following.get(0)).isRunIn()) {
 			tree.layout(passage, (Passage) following.get(0));

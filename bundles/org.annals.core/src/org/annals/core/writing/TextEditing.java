@@ -122,7 +122,7 @@ public final class TextEditing {
 
 	/** Whether a section, block or item may be put there; a passage never goes into itself. */
 	public boolean canMove(Element moved, Element target, Where where) {
-		return moves.canMove(moved, target, where);
+		return Moves.canMove(moved, target, where);
 	}
 
 	/** Moves a section, block or item with all it holds. */

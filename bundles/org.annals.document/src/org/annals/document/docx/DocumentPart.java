@@ -57,18 +57,17 @@ final class DocumentPart {
 		return xml.end().end().bytes();
 	}
 
-	/** Where blank lines before or behind differ from what the style says; the larger of two neighbours counts once. */
+	/** Where blank lines before or behind differ from what the style says; of two neighbours word processors take the larger. */
 	private Spacing spacing(int index) {
 		List<FlowBlock> blocks = flow.blocks();
 		FlowParagraph paragraph = (FlowParagraph) blocks.get(index);
 		TextStyle text = style.text(paragraph.role());
 		boolean joined = paragraph.joined() || index == 0;
-		int above = index > 0 && blocks.get(index - 1) instanceof FlowParagraph previous ? style.text(previous.role()).after() : 0;
 		boolean joinedNext = index + 1 < blocks.size() && blocks.get(index + 1) instanceof FlowParagraph next && next.joined();
-		int before = joined ? 0 : Math.max(0, text.before() - above);
-		int after = joinedNext ? 0 : text.after();
-		return new Spacing(before == text.before() ? null : Long.toString(before * twips.pitch()),
-				after == text.after() ? null : Long.toString(after * twips.pitch()));
+		boolean belowTable = index > 0 && blocks.get(index - 1) instanceof FlowTable;
+		// A table has no distance of its own.
+		String before = belowTable ? Long.toString(text.before() * twips.pitch() + twips.pitch() / 2) : joined && text.before() > 0 ? "0" : null;
+		return new Spacing(before, joinedNext && text.after() > 0 ? "0" : null);
 	}
 
 	private Indent indent(FlowParagraph paragraph) {
@@ -77,8 +76,9 @@ final class DocumentPart {
 		}
 		TextStyle text = style.text(paragraph.role());
 		double cell = style.cell(text.size());
-		double hang = lines.clusters(paragraph).widthOfChars(paragraph.hang());
-		return new Indent(Twips.of((text.firstIndent() + paragraph.lead()) * cell + hang), null, Twips.of(hang));
+		long hang = Math.round(lines.clusters(paragraph).widthOfChars(paragraph.hang()) * Twips.PER_MM);
+		long first = Long.parseLong(Twips.indent((text.firstIndent() + paragraph.lead()) * cell));
+		return new Indent(Long.toString(first + hang), null, Long.toString(hang));
 	}
 
 	/** Signature and date keep their distance from the right margin, so that they stay there when somebody edits them. */

@@ -14,7 +14,8 @@ import org.annals.document.style.Role;
  */
 record Twips(DocumentStyle style) {
 
-	private static final double PER_MM = 1440 / 25.4;
+	/** In a millimetre. */
+	static final double PER_MM = 1440 / 25.4;
 	private static final int PER_POINT = 20;
 	/** The grid gives the distance of characters beyond their size in these parts of a point. */
 	private static final int SPACE = 4096;

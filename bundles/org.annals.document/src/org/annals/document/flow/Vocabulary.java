@@ -3,6 +3,7 @@
  */
 package org.annals.document.flow;
 
+import java.util.HashSet;
 import java.util.Set;
 
 import org.annals.core.type.Words;
@@ -12,7 +13,7 @@ import org.annals.core.types.Lexicon;
  * The words that lines must not cut.
  *
  * @param measureWords what may follow a number
- * @param terms        fixed terms, which a title keeps whole
+ * @param terms        fixed terms, verbs and nouns, which a title keeps whole
  */
 public record Vocabulary(Set<String> measureWords, Set<String> terms) {
 
@@ -21,6 +22,9 @@ public record Vocabulary(Set<String> measureWords, Set<String> terms) {
 
 	/** The words of a report type. */
 	public static Vocabulary of(Lexicon lexicon) {
-		return new Vocabulary(lexicon.words(Words.MEASURE_WORD), lexicon.words(Words.TERM));
+		Set<String> terms = new HashSet<>(lexicon.words(Words.TERM));
+		terms.addAll(lexicon.words(Words.VERB));
+		terms.addAll(lexicon.words(Words.COUNTED_NOUN));
+		return new Vocabulary(lexicon.words(Words.MEASURE_WORD), terms);
 	}
 }

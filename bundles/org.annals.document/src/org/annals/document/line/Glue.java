@@ -66,6 +66,10 @@ final class Glue {
 				return length;
 			}
 		}
+		// Dates are known without a list.
+		if (offset < text.length() && "年月日".indexOf(text.charAt(offset)) >= 0) {
+			return text.startsWith("年度", offset) ? 2 : 1;
+		}
 		return guess && offset < text.length() && Character.isIdeographic(text.charAt(offset)) ? 1 : 0;
 	}
 

@@ -100,7 +100,7 @@ final class LineBreaks {
 			return SQUEEZED + share * share;
 		}
 		if (to == clusters.size()) {
-			return start > 0 && to - start <= 2 ? LONE_LAST : 0;
+			return start > 0 && isLone(start, to) ? LONE_LAST : 0;
 		}
 		if (!justified) {
 			double cells = room / clusters.cell();
@@ -109,6 +109,11 @@ final class LineBreaks {
 		int gaps = gaps(start, end);
 		double share = gaps == 0 ? room / clusters.cell() : room / gaps / clusters.cell() * 10;
 		return share * share;
+	}
+
+	/** One character, if need be with the mark behind it. */
+	private boolean isLone(int start, int to) {
+		return to - start == 1 || to - start == 2 && clusters.get(to - 1).slack() > 0;
 	}
 
 	/** How many places of a line may grow. */

@@ -13,11 +13,17 @@ import java.util.Set;
  */
 final class TitleShape {
 
-	private static final String LAST = "的地得和与及、》）”年度";
+	private static final String LAST = "的地得和与及、》）”度";
 	private static final String FIRST = "关《（“";
 	/** No line begins with these: they belong to the word before. */
-	private static final String CLINGING = "的地得了等者性化们中内上下省市县区局委部厅处科会";
-	private static final int LONGEST_TERM = 8;
+	private static final String CLINGING = "的地得了等者性化们中内上下省市县区局委部厅处科会度";
+	/** Words that titles like and no list of terms has. */
+	private static final Set<String> WORDS = Set.of("年度", "新时代", "关于", "深入", "扎实", "认真", "全面", "切实", "持续", "大力", "着力", "全力",
+			"积极", "情况", "报告", "工作", "条例", "办法", "意见", "通知", "方案");
+	private static final double AFTER_WORD = 1.5;
+	private static final double ANYWHERE = 4;
+	private static final double INSIDE = 15;
+	private static final int LONGEST_TERM = 12;
 	private static final int MOST_LINES = 5;
 	/** Cells by which neighbouring lines should differ at least, and at most. */
 	private static final double LEAST_STEP = 1;
@@ -41,20 +47,45 @@ final class TitleShape {
 		String text = clusters.text();
 		for (int i = 1; i < clusters.size(); i++) {
 			int offset = clusters.get(i).start();
-			char before = text.charAt(offset - 1);
-			char after = text.charAt(offset);
 			cost[i] = !clusters.mayBreak(i) ? Double.POSITIVE_INFINITY
-					: LAST.indexOf(before) >= 0 || FIRST.indexOf(after) >= 0 || before == ' ' ? 0
-							: CLINGING.indexOf(after) >= 0 ? 12 : 3;
-			cost[i] += isInTerm(text, offset, terms) ? 12 : 0;
+					: place(text, offset, terms) + (isCited(text, offset) ? INSIDE : 0);
 		}
 		return cost;
+	}
+
+	private static double place(String text, int offset, Set<String> terms) {
+		char before = text.charAt(offset - 1);
+		char after = text.charAt(offset);
+		if (isInTerm(text, offset, terms) || CLINGING.indexOf(after) >= 0) {
+			return INSIDE;
+		}
+		if (LAST.indexOf(before) >= 0 || FIRST.indexOf(after) >= 0 || before == ' ') {
+			return 0;
+		}
+		return isTerm(text, offset, terms) ? AFTER_WORD : ANYWHERE;
+	}
+
+	/** Whether a known word begins at an offset. */
+	private static boolean isTerm(String text, int offset, Set<String> terms) {
+		for (int end = offset + 2; end <= Math.min(text.length(), offset + LONGEST_TERM); end++) {
+			String word = text.substring(offset, end);
+			if (terms.contains(word) || WORDS.contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether an offset lies in the title of a document. */
+	private static boolean isCited(String text, int offset) {
+		return text.lastIndexOf('《', offset - 1) > text.lastIndexOf('》', offset - 1) && text.indexOf('》', offset) >= 0;
 	}
 
 	private static boolean isInTerm(String text, int offset, Set<String> terms) {
 		for (int start = Math.max(0, offset - LONGEST_TERM); start < offset; start++) {
 			for (int end = offset + 1; end <= Math.min(text.length(), start + LONGEST_TERM); end++) {
-				if (terms.contains(text.substring(start, end))) {
+				String word = text.substring(start, end);
+				if (terms.contains(word) || WORDS.contains(word)) {
 					return true;
 				}
 			}

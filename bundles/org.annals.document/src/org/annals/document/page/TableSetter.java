@@ -17,6 +17,9 @@ import org.annals.document.style.TextStyle;
 /** Sets a table across the text area; on each further page it begins with the rows of its head again. */
 final class TableSetter {
 
+	/** Space below a table at least, in lines. */
+	private static final double GAP = 0.5;
+
 	private final DocumentStyle style;
 	private final FlowTable table;
 	private final int block;
@@ -86,7 +89,7 @@ final class TableSetter {
 			}
 		}
 		frame(sheets, edges);
-		sheets.below(y);
+		sheets.below(y + style.page().pitch() * GAP);
 	}
 
 	private double heads(int row) {

@@ -3,7 +3,6 @@
  */
 package org.annals.ui.checking;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +12,13 @@ import org.annals.core.op.OpenReport;
 import org.annals.core.op.OpenReport.Opening;
 import org.annals.core.text.ReportText;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.workspace.WorkspaceReports;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -31,7 +30,6 @@ public final class CheckFiles {
 	private static final CheckFiles ONE = new CheckFiles();
 	/** When the file was checked last, as its modification stamp. */
 	private static final QualifiedName CHECKED = new QualifiedName(AnnalsUi.ID, "checked");
-	private static final String ENDING = "annals";
 
 	private final Set<IFile> waiting = new LinkedHashSet<>();
 	private final Job job = Job.createSystem("", this::run);
@@ -51,7 +49,7 @@ public final class CheckFiles {
 	/** Checks all files that changed since they were checked; {@code delay} in milliseconds. */
 	public static void checkAll(long delay) {
 		Job.createSystem("", (ICoreRunnable) monitor -> {
-			for (IFile file : reports()) {
+			for (IFile file : WorkspaceReports.all()) {
 				String stamp = file.getPersistentProperty(CHECKED);
 				if (!String.valueOf(file.getModificationStamp()).equals(stamp)) {
 					check(file);
@@ -62,18 +60,7 @@ public final class CheckFiles {
 
 	/** Checks all files, because the rules changed. */
 	static void checkAgain() {
-		Job.createSystem("", (ICoreRunnable) monitor -> reports().forEach(CheckFiles::check)).schedule();
-	}
-
-	private static List<IFile> reports() throws CoreException {
-		List<IFile> found = new ArrayList<>();
-		ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
-			if (resource instanceof IFile file && ENDING.equals(file.getFileExtension())) {
-				found.add(file);
-			}
-			return resource.isAccessible();
-		});
-		return found;
+		Job.createSystem("", (ICoreRunnable) monitor -> WorkspaceReports.all().forEach(CheckFiles::check)).schedule();
 	}
 
 	private IStatus run(IProgressMonitor monitor) {
@@ -82,6 +69,11 @@ public final class CheckFiles {
 			try {
 				check(file, progress.setWorkRemaining(10).split(1));
 			} catch (CoreException e) {
+				AnnalsUi.log(file.getName(), e);
+			} catch (OperationCanceledException e) {
+				return Status.CANCEL_STATUS;
+			} catch (RuntimeException e) {
+				// One file that nobody foresaw must not keep the others from being checked.
 				AnnalsUi.log(file.getName(), e);
 			}
 		}
@@ -97,18 +89,18 @@ public final class CheckFiles {
 	}
 
 	private static void check(IFile file, IProgressMonitor monitor) throws CoreException {
-		if (!file.exists() || file.getLocation() == null) {
+		if (!file.exists() || file.getLocation() == null || EditorFindings.isOpen(file)) {
 			return;
 		}
 		String stamp = String.valueOf(file.getModificationStamp());
 		Opening opening = new OpenReport(AnnalsUi.core(), file.getLocation().toPath()).execute(monitor);
-		if (opening.report() == null) {
-			file.deleteMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_ZERO);
-		} else {
+		List<FindingMarkers.Entry> entries = List.of();
+		if (opening.report() != null) {
 			ReportText text = ReportText.of(opening.report());
-			FindingMarkers.replace(file, new FindingEntries(text).read(
-					new CheckReport(AnnalsUi.core(), text, opening.type(), RulePreferences.settings()).execute(monitor)));
+			entries = new FindingEntries(text).read(
+					new CheckReport(AnnalsUi.core(), text, opening.type(), RulePreferences.settings()).execute(monitor));
 		}
+		FindingMarkers.replace(file, entries, () -> !EditorFindings.isOpen(file));
 		file.setPersistentProperty(CHECKED, stamp);
 	}
 }

@@ -5,15 +5,17 @@ package org.annals.ui.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.annals.core.live.LiveFinding;
 import org.annals.core.live.LivePlace;
+import org.annals.core.session.ReportSession;
 import org.annals.core.text.ReportText;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.FindingMarkers.Entry;
-import org.annals.ui.editor.ReportEditor;
-import org.annals.ui.editor.text.FindingMarks;
-import org.annals.ui.editor.text.FindingMarks.Mark;
+import org.annals.ui.checking.FindingMarks.Mark;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,22 +26,36 @@ import org.eclipse.core.runtime.jobs.Job;
 /** Hands what the check of an open report found to the text page and to the markers of its file. */
 public final class EditorFindings {
 
-	private final ReportEditor editor;
+	private static final Set<EditorFindings> OPEN = ConcurrentHashMap.newKeySet();
+
+	private final ReportSession session;
+	private final Supplier<IFile> file;
 	private final Checking checking;
 	private final Runnable follow = this::hand;
 	private final Job markers = Job.createSystem("", this::mark);
 	private volatile List<Entry> latest = List.of();
 
-	/** On the display's thread. */
-	public EditorFindings(ReportEditor editor, Checking checking) {
-		this.editor = editor;
+	/**
+	 * On the display's thread.
+	 *
+	 * @param file where the report is kept now; asked on any thread
+	 */
+	public EditorFindings(ReportSession session, Supplier<IFile> file, Checking checking) {
+		this.session = session;
+		this.file = file;
 		this.checking = checking;
+		OPEN.add(this);
 		checking.findings().addListener(follow);
-		FindingMarks.of(editor.session()).setHover(new FindingHover(checking)::show);
+		FindingMarks.of(session).setHover(new FindingHover(checking)::show);
+	}
+
+	/** Whether the markers of a file are those of an editor, which knows more than the file; on any thread. */
+	static boolean isOpen(IFile file) {
+		return OPEN.stream().anyMatch(open -> open.file.get().equals(file));
 	}
 
 	private void hand() {
-		ReportText text = editor.session().text();
+		ReportText text = session.text();
 		List<Mark> marks = new ArrayList<>();
 		for (LiveFinding finding : checking.findings().all()) {
 			for (LivePlace place : finding.places()) {
@@ -48,18 +64,17 @@ public final class EditorFindings {
 				}
 			}
 		}
-		FindingMarks.of(editor.session()).set(marks);
+		FindingMarks.of(session).set(marks);
 		latest = new FindingEntries(text).live(checking.findings().all());
-		markers.setRule(editor.file().getWorkspace().getRuleFactory().markerRule(editor.file()));
 		markers.schedule();
 	}
 
 	private IStatus mark(IProgressMonitor monitor) {
-		IFile file = editor.file();
+		IFile marked = file.get();
 		try {
-			FindingMarkers.replace(file, latest);
+			FindingMarkers.replace(marked, latest, () -> OPEN.contains(this));
 		} catch (CoreException e) {
-			AnnalsUi.log(file.getName(), e);
+			AnnalsUi.log(marked.getName(), e);
 		}
 		return Status.OK_STATUS;
 	}
@@ -67,10 +82,11 @@ public final class EditorFindings {
 	/** On the display's thread. */
 	public void dispose() {
 		checking.findings().removeListener(follow);
-		markers.cancel();
-		if (editor.isDirty()) {
-			// The markers tell of a text that was given up.
-			CheckFiles.check(editor.file());
+		FindingMarks.forget(session);
+		OPEN.remove(this);
+		if (session.isDirty() || markers.getState() != Job.NONE) {
+			// The markers tell of a text that was given up, or of an older one.
+			CheckFiles.check(file.get());
 		}
 	}
 }

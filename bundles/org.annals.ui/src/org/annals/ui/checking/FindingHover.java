@@ -5,11 +5,10 @@ package org.annals.ui.checking;
 
 import java.util.List;
 
-import org.annals.core.check.Severity;
 import org.annals.core.live.LiveFinding;
 import org.annals.core.message.Messages;
-import org.annals.ui.AnnalsUi;
-import org.annals.ui.editor.text.FindingMarks.Mark;
+import org.annals.ui.checking.FindingMarks.Mark;
+import org.annals.ui.emf.Signs;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -66,7 +65,7 @@ final class FindingHover {
 		Composite row = new Composite(shell, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(row);
 		Label icon = new Label(row, SWT.NONE);
-		icon.setImage(AnnalsUi.image(icon(finding.severity())));
+		icon.setImage(Signs.image(finding.severity()));
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
 		Label message = new Label(row, SWT.WRAP);
 		message.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -90,14 +89,6 @@ final class FindingHover {
 				}
 			});
 		}
-	}
-
-	static String icon(Severity severity) {
-		return switch (severity) {
-		case ERROR -> "error";
-		case WARNING -> "warning";
-		case INFO -> "hint";
-		};
 	}
 
 	private static Point place(Rectangle at, Point size, Rectangle screen) {
@@ -127,7 +118,13 @@ final class FindingHover {
 			display.addFilter(type, leave);
 			shown.addListener(SWT.Dispose, event -> display.removeFilter(type, leave));
 		}
-		page.addListener(SWT.Dispose, event -> close());
+		Listener gone = event -> close();
+		page.addListener(SWT.Dispose, gone);
+		shown.addListener(SWT.Dispose, event -> {
+			if (!page.isDisposed()) {
+				page.removeListener(SWT.Dispose, gone);
+			}
+		});
 	}
 
 	void close() {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.annals.core.check.Severity;
-import org.annals.ui.AnnalsUi;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -64,12 +64,16 @@ public final class FindingMarkers {
 	private FindingMarkers() {
 	}
 
-	/** Makes the markers of a file these, and touches only those that differ; may take long, so not for the display. */
-	static void replace(IFile file, List<Entry> entries) throws CoreException {
-		if (!file.exists()) {
-			return;
-		}
+	/**
+	 * Makes the markers of a file these, and touches only those that differ; may take long, so not for the display.
+	 *
+	 * @param wanted asked while nobody else can change the markers; when it says no, they stay
+	 */
+	static void replace(IFile file, List<Entry> entries, BooleanSupplier wanted) throws CoreException {
 		file.getWorkspace().run(monitor -> {
+			if (!file.exists() || !wanted.getAsBoolean()) {
+				return;
+			}
 			Map<Map<String, Object>, List<IMarker>> old = new HashMap<>();
 			for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
 				old.computeIfAbsent(marker.getAttributes(), key -> new ArrayList<>()).add(marker);
@@ -89,20 +93,5 @@ public final class FindingMarkers {
 				}
 			}
 		}, file.getWorkspace().getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
-	}
-
-	/** Number of findings of a severity, as in {@link IMarker#SEVERITY_ERROR}. */
-	public static int count(IResource resource, int severity) {
-		int count = 0;
-		try {
-			for (IMarker marker : resource.findMarkers(TYPE, false, IResource.DEPTH_INFINITE)) {
-				if (marker.getAttribute(IMarker.SEVERITY, -1) == severity) {
-					count++;
-				}
-			}
-		} catch (CoreException e) {
-			AnnalsUi.log(resource.getName(), e);
-		}
-		return count;
 	}
 }

@@ -15,6 +15,7 @@ import org.annals.core.check.RuleDescriptor;
 import org.annals.core.check.Severity;
 import org.annals.core.message.Messages;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.emf.Signs;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -67,7 +68,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 		GridDataFactory.fillDefaults().grab(true, true).hint(560, 320).applyTo(table.getTable());
 		column(MESSAGES.get("rules.name"), 290, RuleDescriptor::name, rule -> null);
 		TableViewerColumn severity = column(MESSAGES.get("rules.severity"), 240, this::shown,
-				rule -> effective(rule).map(s -> AnnalsUi.image(FindingHover.icon(s))).orElse(null));
+				rule -> effective(rule).map(Signs::image).orElse(null));
 		severity.setEditingSupport(new Choosing());
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(AnnalsUi.core().rules().all());

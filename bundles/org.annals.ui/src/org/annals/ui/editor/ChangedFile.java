@@ -4,6 +4,8 @@
 package org.annals.ui.editor;
 
 import org.annals.core.message.Messages;
+import org.annals.core.op.OpenReport;
+import org.annals.core.op.OpenReport.Opening;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.NoticeBar.Choice;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -49,6 +51,12 @@ final class ChangedFile {
 	}
 
 	private void reload() {
+		Opening opening = new OpenReport(AnnalsUi.core(), disk.path()).execute(null);
+		if (editor.isDirty() && opening.report() == null) {
+			// What is on the screen would be given up for a file that is none.
+			editor.notice().show("error", opening.sentence(), new Choice("keep", MESSAGES.get("changed.keep"), this::keep));
+			return;
+		}
 		IWorkbenchPage page = page();
 		IEditorInput input = editor.getEditorInput();
 		String shown = editor.shownPage();

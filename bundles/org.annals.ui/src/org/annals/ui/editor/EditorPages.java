@@ -169,6 +169,10 @@ final class EditorPages {
 	/** Puts the name of a page in the place of what it could not make. */
 	private ReportPage failed(CTabItem tab) {
 		Control old = tab.getControl();
+		ReportPage broken = made.get(tab);
+		if (broken != null) {
+			attempt(broken::dispose);
+		}
 		ReportPage page = new FailedPage(descriptor(tab));
 		page.init(editor);
 		tab.setControl(page.create(folder));

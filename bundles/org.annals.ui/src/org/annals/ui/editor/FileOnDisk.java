@@ -47,13 +47,4 @@ final class FileOnDisk {
 			return false;
 		}
 	}
-
-	/** The file as it is now is no news any more. */
-	void accept() {
-		try {
-			known = FileStamp.of(path);
-		} catch (IOException e) {
-			AnnalsUi.log(path.toString(), e);
-		}
-	}
 }

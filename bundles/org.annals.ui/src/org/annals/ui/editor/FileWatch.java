@@ -21,12 +21,15 @@ import org.eclipse.swt.widgets.Listener;
 final class FileWatch implements IResourceChangeListener {
 
 	private final ReportEditor editor;
+	private final EditorFile kept;
 	private final Display display;
+	private boolean disposed;
 	/** A person comes back from another program to this one by activating a window. */
 	private final Listener back = event -> look();
 
-	FileWatch(ReportEditor editor, Display display) {
+	FileWatch(ReportEditor editor, EditorFile kept, Display display) {
 		this.editor = editor;
+		this.kept = kept;
 		this.display = display;
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 		display.addFilter(SWT.Activate, back);
@@ -41,17 +44,17 @@ final class FileWatch implements IResourceChangeListener {
 		}
 		if (delta.getKind() == IResourceDelta.REMOVED && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
 			IPath to = delta.getMovedToPath();
-			later(() -> editor.moved(ResourcesPlugin.getWorkspace().getRoot().getFile(to)));
+			later(() -> kept.moved(ResourcesPlugin.getWorkspace().getRoot().getFile(to)));
 		} else if (delta.getKind() == IResourceDelta.REMOVED) {
-			later(editor::deleted);
+			later(kept::deleted);
 		} else if ((delta.getFlags() & IResourceDelta.CONTENT) != 0) {
-			later(editor::lookForChange);
+			later(kept::lookForChange);
 		}
 	}
 
 	/** The workspace is not told of what other programs write; asking size and time costs next to nothing. */
 	private void look() {
-		if (editor.mayBeChanged()) {
+		if (kept.mayBeChanged()) {
 			IFile file = editor.file();
 			Job.createSystem(file.getName(), monitor -> {
 				try {
@@ -65,11 +68,16 @@ final class FileWatch implements IResourceChangeListener {
 
 	private void later(Runnable action) {
 		if (!display.isDisposed()) {
-			display.asyncExec(action);
+			display.asyncExec(() -> {
+				if (!disposed) {
+					action.run();
+				}
+			});
 		}
 	}
 
 	void dispose() {
+		disposed = true;
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 		if (!display.isDisposed()) {
 			display.removeFilter(SWT.Activate, back);

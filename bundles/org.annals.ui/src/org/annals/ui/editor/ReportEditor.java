@@ -3,12 +3,10 @@
  */
 package org.annals.ui.editor;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.annals.core.message.Messages;
-import org.annals.core.op.ChangedOnDiskException;
 import org.annals.core.op.OpenReport;
 import org.annals.core.op.OpenReport.Opening;
 import org.annals.core.op.OpenReport.State;
@@ -17,16 +15,11 @@ import org.annals.core.text.Range;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.EditorFindings;
-import org.annals.ui.checking.GotoFinding;
-import org.annals.ui.outline.OutlinePage;
-import org.annals.ui.properties.PropertiesPage;
+import org.annals.ui.workspace.ReportFiles;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,26 +30,24 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The editor of one report in one file: it holds the session and shows the contributed pages on it. */
 public final class ReportEditor extends EditorPart implements IPersistableEditor {
 
 	/** Id of the editor. */
-	public static final String ID = "org.annals.ui.editor";
+	public static final String ID = ReportFiles.EDITOR;
 
 	private static final Messages MESSAGES = Messages.of(ReportEditor.class);
 
 	private final ReportSelection selection = new ReportSelection();
 	private final EditorState state = new EditorState();
 	private final CommandStackListener dirt = event -> firePropertyChange(PROP_DIRTY);
+	private final OpenFields fields = new OpenFields(() -> firePropertyChange(PROP_DIRTY));
 	private Opening opening;
 	private ReportSession session;
-	private FileOnDisk disk;
+	private EditorFile kept;
 	private FileWatch watch;
 	private Checking checking;
 	private EditorFindings findings;
@@ -79,7 +70,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (opening.report() != null) {
 			session = new ReportSession(opening.report(), opening.type());
 			session.commands().addCommandStackListener(dirt);
-			disk = new FileOnDisk(path, opening.stamp());
+			kept = new EditorFile(this, new FileOnDisk(path, opening.stamp()));
 		}
 		selection.addFollower((chosen, origin) -> {
 			if (pages != null) {
@@ -104,6 +95,11 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		return selection;
 	}
 
+	/** The fields of pages and views that hold what is not yet in the report. */
+	public OpenFields fields() {
+		return fields;
+	}
+
 	/** What checks the report while it is written; null before the editor is shown. */
 	public Checking checking() {
 		return checking;
@@ -124,11 +120,11 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 			return;
 		}
 		checking = new Checking(session, parent.getDisplay());
-		findings = new EditorFindings(this, checking);
+		findings = new EditorFindings(session, this::file, checking);
 		notice = new NoticeBar(all);
 		pages = new EditorPages(this, all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
-		watch = new FileWatch(this, parent.getDisplay());
+		watch = new FileWatch(this, kept, parent.getDisplay());
 		state.restore(this);
 		if (opening.state() == State.TYPE_MISSING) {
 			notice.show("hint", opening.sentence(), new NoticeBar.Choice("close", MESSAGES.get("notice.close"), () -> {
@@ -163,7 +159,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 
 	@Override
 	public boolean isDirty() {
-		return session != null && session.isDirty();
+		return session != null && (session.isDirty() || fields.isPending());
 	}
 
 	@Override
@@ -173,42 +169,13 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 
 	/** Saves; what somebody else wrote meanwhile is overwritten only by {@code force}. */
 	void save(boolean force, IProgressMonitor monitor) {
-		try {
-			disk.save(session, force, monitor);
-			session.saved();
-			notice.close();
-			file().refreshLocal(IResource.DEPTH_ZERO, monitor);
-		} catch (ChangedOnDiskException e) {
-			monitor.setCanceled(true);
-			new ChangedFile(this, disk).ask();
-		} catch (IOException | CoreException e) {
-			AnnalsUi.log(file().getName(), e);
-			monitor.setCanceled(true);
-			MessageDialog.openError(getSite().getShell(), MESSAGES.get("save.title"), e.getMessage());
-		}
+		kept.save(force, monitor);
 		firePropertyChange(PROP_DIRTY);
-	}
-
-	boolean mayBeChanged() {
-		return disk != null && !notice.isShown() && disk.isChangedByOthers();
-	}
-
-	void lookForChange() {
-		if (mayBeChanged()) {
-			new ChangedFile(this, disk).ask();
-		}
-	}
-
-	void deleted() {
-		if (mayBeChanged()) {
-			new ChangedFile(this, disk).tellDeleted();
-		}
 	}
 
 	void moved(IFile to) {
 		setInput(new FileEditorInput(to));
 		setPartName(to.getName());
-		disk.moved(to.getLocation().toPath());
 		firePropertyChange(PROP_TITLE);
 	}
 
@@ -245,15 +212,6 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	public <T> T getAdapter(Class<T> kind) {
 		if (kind == ReportSession.class) {
 			return kind.cast(session);
-		}
-		if (kind == IGotoMarker.class && session != null) {
-			return kind.cast(new GotoFinding(this));
-		}
-		if (kind == IContentOutlinePage.class && session != null) {
-			return kind.cast(new OutlinePage(this));
-		}
-		if (kind == IPropertySheetPage.class && session != null) {
-			return kind.cast(new PropertiesPage(this));
 		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);

@@ -4,10 +4,12 @@
 package org.annals.ui.emf;
 
 import org.annals.core.check.Severity;
+import org.annals.ui.AnnalsUi;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 
 /** The signs of findings, so that colour is never the only one: ● errors, ▲ warnings, ○ hints. */
@@ -28,6 +30,15 @@ public final class Signs {
 		case WARNING -> WARNING;
 		case INFO -> HINT;
 		};
+	}
+
+	/** The shared image of a severity; the caller does not dispose it. Call on the display's thread. */
+	public static Image image(Severity severity) {
+		return AnnalsUi.image(switch (severity) {
+		case ERROR -> "error";
+		case WARNING -> "warning";
+		case INFO -> "hint";
+		});
 	}
 
 	/** Adds counts with their signs; adds nothing for 0. */

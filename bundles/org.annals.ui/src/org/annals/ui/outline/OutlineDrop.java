@@ -3,6 +3,7 @@
  */
 package org.annals.ui.outline;
 
+import org.annals.core.writing.OutlineEditing;
 import org.annals.core.writing.Where;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -19,14 +20,14 @@ import org.eclipse.swt.dnd.TransferData;
 /** Moves sections and blocks by dragging them in the outline. */
 final class OutlineDrop extends ViewerDropAdapter {
 
-	private final OutlineEdits edits;
+	private final OutlineEditing edits;
 
-	private OutlineDrop(TreeViewer viewer, OutlineEdits edits) {
+	private OutlineDrop(TreeViewer viewer, OutlineEditing edits) {
 		super(viewer);
 		this.edits = edits;
 	}
 
-	static void install(TreeViewer viewer, OutlineEdits edits) {
+	static void install(TreeViewer viewer, OutlineEditing edits) {
 		LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
 		viewer.addDragSupport(DND.DROP_MOVE, new Transfer[] { transfer }, new DragSourceAdapter() {
 

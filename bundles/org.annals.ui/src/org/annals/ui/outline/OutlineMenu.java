@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.annals.core.message.Messages;
+import org.annals.core.writing.OutlineEditing;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.FocusHandlers;
 import org.eclipse.emf.ecore.EObject;
@@ -30,11 +31,11 @@ final class OutlineMenu {
 	private static final String CONTEXT = "org.annals.ui.outline.context";
 
 	private final TreeViewer viewer;
-	private final OutlineEdits edits;
+	private final OutlineEditing edits;
 	private final FocusHandlers keys;
 	private final MenuManager menu = new MenuManager();
 
-	OutlineMenu(TreeViewer viewer, OutlineEdits edits, IServiceLocator site) {
+	OutlineMenu(TreeViewer viewer, OutlineEditing edits, IServiceLocator site) {
 		this.viewer = viewer;
 		this.edits = edits;
 		keys = new FocusHandlers(site, viewer.getControl());

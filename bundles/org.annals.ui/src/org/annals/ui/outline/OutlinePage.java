@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
+import org.annals.core.writing.OutlineEditing;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.editor.ReportSelection;
 import org.annals.ui.emf.ElementLabels;
@@ -76,7 +77,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 		viewer.setLabelProvider(new OutlineLabels(labels, marks));
 		viewer.addFilter(filter);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		OutlineEdits edits = new OutlineEdits(session);
+		OutlineEditing edits = new OutlineEditing(session);
 		OutlineDrop.install(viewer, edits);
 		new OutlineMenu(viewer, edits, getSite().getWorkbenchWindow());
 		viewer.addSelectionChangedListener(event -> chosen(event.getStructuredSelection()));

@@ -8,9 +8,10 @@ import java.util.Collection;
 import java.util.List;
 
 import org.annals.core.session.ReportSession;
+import org.annals.core.table.Owners;
 import org.annals.model.report.Actor;
-import org.annals.model.report.ReportFactory;
 import org.annals.model.report.ReportPackage.Literals;
+import org.annals.ui.editor.OpenFields;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -23,10 +24,17 @@ import org.eclipse.emf.edit.command.SetCommand;
 final class FieldEdits {
 
 	private final ReportSession session;
+	private final OpenFields fields;
 	private SetField open;
 
-	FieldEdits(ReportSession session) {
+	FieldEdits(ReportSession session, OpenFields fields) {
 		this.session = session;
+		this.fields = fields;
+	}
+
+	/** Something is typed that can be taken only when the field is left. */
+	void typing() {
+		fields.changed();
 	}
 
 	/** Sets a value; goes on with the step before when that is the same field's and still the last one. */
@@ -51,16 +59,13 @@ final class FieldEdits {
 
 	/** Sets a reference to a person or office by name, which is added to the report when it has none of that name. */
 	void setActor(Field field, String name) {
-		for (Actor actor : session.report().getActors()) {
-			if (name.equals(actor.getName())) {
-				set(field, actor);
-				close();
-				return;
-			}
+		Actor known = Owners.find(session.report(), name);
+		if (known != null) {
+			set(field, known);
+			close();
+			return;
 		}
-		Actor actor = name.matches(".*[室科处部股局委办会组队站所院校中心]$") ? ReportFactory.eINSTANCE.createOffice()
-				: ReportFactory.eINSTANCE.createPerson();
-		actor.setName(name);
+		Actor actor = Owners.create(name);
 		actor.setId(session.newId());
 		CompoundCommand step = new CompoundCommand();
 		step.append(AddCommand.create(session.domain(), session.report(), Literals.REPORT__ACTORS, actor));

@@ -138,7 +138,21 @@ final class FieldRow {
 	private Combo open(Combo combo) {
 		combo.addListener(SWT.FocusOut, event -> named(combo.getText().strip()));
 		combo.addListener(SWT.DefaultSelection, event -> named(combo.getText().strip()));
+		combo.addListener(SWT.Modify, event -> edits.typing());
 		return combo;
+	}
+
+	/** Whether a name stands there that the report does not have yet; all other kinds are taken while they are typed. */
+	boolean isPending() {
+		return field.kind() == FieldKind.OPEN_CHOICE && control instanceof Combo combo && !combo.isDisposed()
+				&& !combo.getText().strip().equals(label(field.value()));
+	}
+
+	/** Takes a name that stands there, as when the field is left. */
+	void take() {
+		if (isPending()) {
+			named(((Combo) control).getText().strip());
+		}
 	}
 
 	private void named(String name) {

@@ -120,6 +120,16 @@ final class PropertiesForm {
 		return MESSAGES.get(key, by.toPlainString());
 	}
 
+	/** Whether a field holds what the report does not have yet. */
+	boolean isPending() {
+		return rows.stream().anyMatch(FieldRow::isPending);
+	}
+
+	/** Takes what stands in fields into the report. */
+	void take() {
+		rows.forEach(FieldRow::take);
+	}
+
 	/** Whether the element still belongs to the report. */
 	boolean isAlive() {
 		EObject root = element;

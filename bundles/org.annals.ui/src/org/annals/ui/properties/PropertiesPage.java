@@ -5,6 +5,7 @@ package org.annals.ui.properties;
 
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
+import org.annals.ui.editor.OpenFields.OpenField;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.editor.ReportSelection;
 import org.eclipse.emf.common.notify.Notification;
@@ -22,7 +23,7 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** Shows the properties of what is selected in a report as a form, and follows both the selection and the report. */
-public final class PropertiesPage extends Page implements IPropertySheetPage {
+public final class PropertiesPage extends Page implements IPropertySheetPage, OpenField {
 
 	private static final Messages MESSAGES = Messages.of(PropertiesPage.class);
 	/** Walking through the text selects one element after the other; only where it rests is worth a form. */
@@ -42,7 +43,7 @@ public final class PropertiesPage extends Page implements IPropertySheetPage {
 	public PropertiesPage(ReportEditor editor) {
 		this.editor = editor;
 		this.session = editor.session();
-		this.edits = new FieldEdits(session);
+		this.edits = new FieldEdits(session, editor.fields());
 	}
 
 	@Override
@@ -58,6 +59,7 @@ public final class PropertiesPage extends Page implements IPropertySheetPage {
 			editor.checking().findings().addListener(refresh);
 		}
 		editor.selection().addFollower(follower);
+		editor.fields().add(this);
 		show();
 	}
 
@@ -119,6 +121,16 @@ public final class PropertiesPage extends Page implements IPropertySheetPage {
 		}
 	}
 
+	@Override
+	public boolean isPending() {
+		return form != null && form.isPending();
+	}
+
+	@Override
+	public void take() {
+		form.take();
+	}
+
 	private void relayout() {
 		Control content = scrolled.getContent();
 		if (content instanceof Composite area) {
@@ -150,6 +162,7 @@ public final class PropertiesPage extends Page implements IPropertySheetPage {
 			editor.checking().findings().removeListener(refresh);
 		}
 		editor.selection().removeFollower(follower);
+		editor.fields().remove(this);
 		super.dispose();
 	}
 }

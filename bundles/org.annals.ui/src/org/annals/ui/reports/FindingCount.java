@@ -4,6 +4,7 @@
 package org.annals.ui.reports;
 
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.FindingMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -12,15 +13,12 @@ import org.eclipse.core.runtime.CoreException;
 /** How many findings the last check left on a file. */
 record FindingCount(int errors, int warnings) {
 
-	/** Type of the markers that a check leaves. */
-	static final String MARKER = "org.annals.ui.finding";
-
 	static FindingCount of(IFile file) {
 		int errors = 0;
 		int warnings = 0;
 		try {
 			if (file.isAccessible()) {
-				for (IMarker marker : file.findMarkers(MARKER, true, IResource.DEPTH_ZERO)) {
+				for (IMarker marker : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
 					int severity = marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO);
 					errors += severity == IMarker.SEVERITY_ERROR ? 1 : 0;
 					warnings += severity == IMarker.SEVERITY_WARNING ? 1 : 0;

@@ -17,7 +17,7 @@ public final class ReportsContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return parent instanceof IContainer container ? ReportFiles.children(container).toArray() : new Object[0];
+		return parent instanceof IContainer container ? ReportFolders.children(container).toArray() : new Object[0];
 	}
 
 	@Override
@@ -27,6 +27,6 @@ public final class ReportsContent implements ITreeContentProvider {
 
 	@Override
 	public boolean hasChildren(Object element) {
-		return element instanceof IContainer container && !ReportFiles.children(container).isEmpty();
+		return element instanceof IContainer container && !ReportFolders.children(container).isEmpty();
 	}
 }

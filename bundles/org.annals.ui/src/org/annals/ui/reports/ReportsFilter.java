@@ -34,7 +34,7 @@ final class ReportsFilter extends ViewerFilter {
 			return true;
 		}
 		return element instanceof IContainer container
-				&& ReportFiles.children(container).stream().anyMatch(child -> select(viewer, container, child));
+				&& ReportFolders.children(container).stream().anyMatch(child -> select(viewer, container, child));
 	}
 
 	private boolean holds(String text) {

@@ -169,7 +169,7 @@ public final class ReportsView extends CommonNavigator {
 	}
 
 	private void settle() {
-		Composite wanted = ReportFiles.any(ResourcesPlugin.getWorkspace().getRoot()) ? list : empty;
+		Composite wanted = ReportFolders.any(ResourcesPlugin.getWorkspace().getRoot()) ? list : empty;
 		StackLayout layout = (StackLayout) stack.getLayout();
 		if (layout.topControl != wanted) {
 			layout.topControl = wanted;

@@ -34,7 +34,6 @@ final class ChoiceCard extends Canvas {
 	private static final int PADDING = 18;
 	private static final int GAP = 10;
 	private static final int ICON = 48;
-	private static final int ICON_ZOOM = 3;
 	private static final int ARC = 12;
 	private static final int WIDTH = 200;
 	private static final double FRAME = 0.22;
@@ -49,13 +48,13 @@ final class ChoiceCard extends Canvas {
 	private final Runnable action;
 	private boolean hot;
 
-	ChoiceCard(Composite parent, String name, String sentence, ImageDescriptor small, LocalResourceManager resources,
+	ChoiceCard(Composite parent, String name, String sentence, ImageDescriptor large, LocalResourceManager resources,
 			Runnable action) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.name = name;
 		this.sentence = sentence;
 		this.action = action;
-		icon = resources.create(ImageDescriptor.createFromImageDataProvider(zoom -> small.getImageData(zoom * ICON_ZOOM)));
+		icon = resources.create(large);
 		FontDescriptor font = FontDescriptor.createFrom(JFaceResources.getDefaultFont());
 		nameFont = resources.create(font.increaseHeight(3).setStyle(SWT.BOLD));
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));

@@ -4,7 +4,6 @@
 package org.annals.ui.welcome;
 
 import java.text.DateFormat;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -12,12 +11,10 @@ import java.util.Objects;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.ReportSummary;
-import org.annals.model.file.ReportFormat;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.workspace.ReportFiles;
+import org.annals.ui.workspace.WorkspaceReports;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +22,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
@@ -54,22 +52,20 @@ final class RecentReports {
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 8).applyTo(list);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 32).applyTo(list);
 		// Files are read after the page is painted.
+		Display display = parent.getDisplay();
 		Job job = Job.createSystem(MESSAGES.get("recent"), monitor -> {
 			List<Recent> found = find();
-			list.getDisplay().asyncExec(() -> show(found));
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> show(found));
+			}
 		});
 		job.schedule();
 	}
 
 	private static List<Recent> find() {
-		List<IFile> files = new ArrayList<>();
+		List<IFile> files = List.of();
 		try {
-			ResourcesPlugin.getWorkspace().getRoot().accept(proxy -> {
-				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith('.' + ReportFormat.EXTENSION)) {
-					files.add((IFile) proxy.requestResource());
-				}
-				return true;
-			}, IResource.NONE);
+			files = WorkspaceReports.all();
 		} catch (CoreException e) {
 			AnnalsUi.log(e.getMessage(), e);
 		}

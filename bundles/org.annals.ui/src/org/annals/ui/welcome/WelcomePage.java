@@ -113,7 +113,7 @@ public final class WelcomePage extends EditorPart {
 	}
 
 	private ChoiceCard card(Composite parent, String key, String icon, String command, LocalResourceManager resources) {
-		ChoiceCard card = new ChoiceCard(parent, MESSAGES.get(key), MESSAGES.get(key + ".sentence"), AnnalsUi.icon(icon),
+		ChoiceCard card = new ChoiceCard(parent, MESSAGES.get(key), MESSAGES.get(key + ".sentence"), AnnalsUi.icon(icon + "-large"),
 				resources, () -> run(command));
 		card.setData("id", "welcome." + key);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(card);

@@ -16,11 +16,7 @@ import org.annals.core.op.Journal;
 import org.annals.core.op.SaveReport;
 import org.annals.model.file.ReportFile;
 import org.annals.model.file.ReportFormat;
-import org.annals.model.report.Paragraph;
 import org.annals.model.report.Report;
-import org.annals.model.text.ProseRuns;
-import org.annals.model.text.Reports;
-import org.annals.ui.editor.ReportEditor;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -34,6 +30,9 @@ import org.eclipse.ui.ide.IDE;
 
 /** Puts new reports into the workspace and opens them, one way for all wizards. */
 public final class ReportFiles {
+
+	/** Id of the editor of reports. */
+	public static final String EDITOR = "org.annals.ui.editor";
 
 	private static final String ENDING = '.' + ReportFormat.EXTENSION;
 
@@ -87,15 +86,6 @@ public final class ReportFiles {
 
 	/** Opens a report in its editor; on the display's thread. */
 	public static IEditorPart open(IWorkbenchPage page, IFile file) throws PartInitException {
-		return IDE.openEditor(page, file, ReportEditor.ID);
-	}
-
-	/** Opens a new report with the caret where there is something to write; on the display's thread. */
-	public static void openToWrite(IWorkbenchPage page, IFile file) throws PartInitException {
-		if (open(page, file) instanceof ReportEditor editor && editor.session() != null) {
-			Reports.all(editor.session().report(), Paragraph.class).stream()
-					.filter(paragraph -> paragraph.getProse() == null || ProseRuns.plainText(paragraph.getProse()).isBlank())
-					.findFirst().ifPresent(paragraph -> editor.reveal(paragraph, null));
-		}
+		return IDE.openEditor(page, file, EDITOR);
 	}
 }

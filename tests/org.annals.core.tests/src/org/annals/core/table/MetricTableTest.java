@@ -107,6 +107,16 @@ class MetricTableTest extends InEnglish {
 	}
 
 	@Test
+	void givenACommitmentWithoutIndicator_whenMetricsAreDeletedOrMerged_thenItStaysWithout() {
+		Commitment commitment = Reports.all(session.report(), Commitment.class).get(0);
+		commitment.setIndicator(null);
+		session.execute(table.delete(List.of(lessons)));
+		session.execute(table.merge(money, List.of(meetings)));
+		assertNull(commitment.getIndicator());
+		assertEquals(List.of(money), table.rows());
+	}
+
+	@Test
 	void givenTwoMetrics_whenMerged_thenAllMentionsShowTheOneThatStays() {
 		lessons.setSource("台账");
 		assertEquals(List.of("counts", "value", "verb"),

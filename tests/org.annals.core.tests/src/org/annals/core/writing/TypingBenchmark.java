@@ -7,17 +7,18 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
+import org.annals.core.live.BigReport;
 import org.annals.core.page.PageDocument;
 import org.annals.core.session.ReportSession;
-import org.annals.core.testing.LargeReport;
 import org.annals.core.testing.TestType;
 import org.annals.core.text.Range;
 
 /** Times the keys on a report as long as a book, from the key to the changed page; run by hand with {@code annals.root}. */
 public final class TypingBenchmark {
 
-	private final ReportSession session = new ReportSession(LargeReport.make(), TestType.get());
+	private final ReportSession session = new ReportSession(BigReport.make(), TestType.get());
 	private final PageDocument page = new PageDocument(session);
 	private final TextEditing editing = new TextEditing(session, page, TestType.core());
 	private final List<Double> times = new ArrayList<>();
@@ -92,7 +93,7 @@ public final class TypingBenchmark {
 		report("make a page");
 	}
 
-	private int time(java.util.function.Supplier<Caret> key) {
+	private int time(Supplier<Caret> key) {
 		long start = System.nanoTime();
 		Caret caret = key.get();
 		times.add((System.nanoTime() - start) / 1e6);

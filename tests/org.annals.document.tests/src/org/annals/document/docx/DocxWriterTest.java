@@ -166,6 +166,16 @@ class DocxWriterTest {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("files")
+	void theReaderFindsTheSameTextAgain(Path file) throws IOException {
+		ReportText text = TestDocuments.read(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
+		ReportText again = TestDocuments.read(new SourceFile("again.docx", Written.as("docx", text)));
+		String flow = TestDocuments.flow(text, TestDocuments.official()).blocks().stream()
+				.map(block -> ((FlowParagraph) block).text()).collect(Collectors.joining());
+		assertEquals(flow.replaceAll("[\\s\\u3000]", ""), again.text().replaceAll("[\\s\\u3000]", ""));
+	}
+
 	static Stream<Path> files() throws IOException {
 		return TestDocuments.corpus().stream();
 	}

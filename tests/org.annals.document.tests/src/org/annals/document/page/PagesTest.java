@@ -3,6 +3,13 @@
  */
 package org.annals.document.page;
 
+import static org.annals.document.page.Typeset.CELL;
+import static org.annals.document.page.Typeset.EPSILON;
+import static org.annals.document.page.Typeset.PITCH;
+import static org.annals.document.page.Typeset.lines;
+import static org.annals.document.page.Typeset.paragraph;
+import static org.annals.document.page.Typeset.set;
+import static org.annals.document.page.Typeset.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,13 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.annals.document.flow.Flow;
-import org.annals.document.flow.FlowBlock;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowSpan;
-import org.annals.document.flow.Tables;
-import org.annals.document.flow.Vocabulary;
-import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Role;
 import org.annals.document.style.Script;
 import org.annals.document.testing.TestDocuments;
@@ -27,30 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
-
-	private static final double CELL = 156 / 28.0;
-	private static final double PITCH = 225 / 22.0;
-	private static final double EPSILON = 1e-6;
-
-	private static FlowParagraph paragraph(Role role, String text) {
-		return new FlowParagraph(role, List.of(new FlowSpan(text, role, "id", 0)));
-	}
-
-	private static Pages set(DocumentStyle style, FlowBlock... blocks) {
-		return Pages.of(new Flow("", "", style.language(), style, Vocabulary.NONE, List.of(blocks)));
-	}
-
-	private static Pages set(FlowBlock... blocks) {
-		return set(TestDocuments.official(), blocks);
-	}
-
-	private static List<Line> lines(Pages pages) {
-		return pages.pages().stream().flatMap(page -> page.lines().stream()).toList();
-	}
-
-	private static List<String> texts(Pages pages) {
-		return lines(pages).stream().map(Line::text).toList();
-	}
 
 	@Test
 	void aPageHas22LinesOf28Characters() {
@@ -123,6 +101,17 @@ class PagesTest {
 		assertTrue(lines.stream().noneMatch(line -> line.text().startsWith("的") || line.text().endsWith("20")));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "关于印发临江市水利局二〇二五年度党建工作要点的通知及任务分解方案,关于印发临江市水利局二〇二五年度党建|工作要点的通知及任务分解方案",
+			"临江市人民政府办公室关于2025年度法治政府建设情况的报告,临江市人民政府办公室关于2025年度|法治政府建设情况的报告",
+			"局党组关于学习贯彻《中国共产党纪律处分条例》开展党纪学习教育情况的总结报告,局党组关于学习贯彻《中国共产党纪律处分|条例》开展党纪学习教育情况的总结报告" })
+	void aTitleIsBrokenBetweenWords(String title, String broken) {
+		Pages pages = Pages.of(TestDocuments.flow(TestDocuments.load("<report xmlns=\"urn:annals:report:1\" id=\"r\" "
+				+ "type=\"org.annals.type.duty\" language=\"zh\"><front id=\"a\" role=\"title\"><prose>" + title
+				+ "</prose></front></report>"), TestDocuments.official()));
+		assertEquals(broken, String.join("|", texts(pages)));
+	}
+
 	@Test
 	void theDateBeginsTwoBehindTheSignature() {
 		List<Line> lines = lines(set(paragraph(Role.BODY, "正文。"), paragraph(Role.SIGNATURE, "临江市水利局党组办公室"),
@@ -156,96 +145,6 @@ class PagesTest {
 				paragraph(Role.HEADING2, "（一）学习"), paragraph(Role.BODY, "国".repeat(100)));
 		assertEquals(20, pages.pages().get(0).lines().size());
 		assertEquals("一、工作情况", pages.pages().get(1).lines().get(0).text());
-	}
-
-	@Test
-	void aParagraphOfTenThousandCharactersLosesNone() {
-		StringBuilder text = new StringBuilder();
-		for (int i = 0; text.length() < 10_000; i++) {
-			text.append("第").append(i).append("次会议研究了“三重一大”事项，形成决议；");
-		}
-		Pages pages = set(paragraph(Role.BODY, text.toString()));
-		assertEquals(text.toString(), String.join("", texts(pages)));
-		assertTrue(pages.pages().size() >= 16, pages.pages().size() + " pages");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "1", "a", "。", "“", "—", "9.", "国1" })
-	void whatCannotBreakByTheRulesBreaksSomewhere(String part) {
-		String text = part.repeat(3000);
-		Pages pages = set(paragraph(Role.BODY, text));
-		assertEquals(text, String.join("", texts(pages)));
-		for (Line line : lines(pages)) {
-			GlyphRun last = line.runs().getLast();
-			assertTrue(last.x() + last.width() <= 184 + 0.001, line.text());
-		}
-	}
-
-	@Test
-	void aReportWithoutTextIsOneEmptyPage() {
-		Pages pages = Pages.of(TestDocuments.flow(
-				TestDocuments.load("<report xmlns=\"urn:annals:report:1\" id=\"r\"/>"), TestDocuments.official()));
-		assertEquals(1, pages.pages().size());
-		assertEquals(List.of(), pages.pages().get(0).lines());
-		assertEquals("— 1 —", pages.pages().get(0).pageNumber().text());
-	}
-
-	@Test
-	void emptySectionsAreNoTrouble() {
-		String xml = "<report xmlns=\"urn:annals:report:1\" id=\"r\"><section id=\"a\"/><section id=\"b\"><heading>工作</heading>"
-				+ "<section id=\"c\"><heading/></section></section></report>";
-		assertEquals(List.of("一、工作", "（一）"), texts(Pages.of(TestDocuments.flow(TestDocuments.load(xml), TestDocuments.official()))));
-	}
-
-	@Test
-	void rareCharactersStandAsOne() {
-		String text = "\ud840\udc00字，\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67笑脸，שלום，e\u0301。";
-		Line line = lines(set(paragraph(Role.ADDRESSEE, text))).get(0);
-		assertEquals(text, line.text());
-		GlyphRun first = line.runs().get(0);
-		assertEquals(CELL, first.advances()[0], EPSILON);
-		assertEquals(0, first.advances()[1], EPSILON);
-		assertEquals(2, first.text().indexOf('字'));
-		GlyphRun family = line.runs().stream().filter(run -> run.text().contains("\u200d")).findFirst().orElseThrow();
-		int at = family.text().indexOf("\ud83d");
-		assertEquals(CELL, Arrays.stream(family.advances(), at, at + 8).sum(), EPSILON);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "3,5,办结", "8,60,已经办结并且答复申请人", "40,3,办结", "80,2,办", "2,1,Incomprehensibilities", "1,3,国" })
-	void aTableStaysOnItsPages(int columns, int rows, String cell) {
-		Pages pages = Pages
-				.of(TestDocuments.flow(TestDocuments.load(Tables.report(columns, rows, cell)), TestDocuments.official()));
-		String body = lines(pages).stream().filter(line -> line.block() == 1).map(Line::text).collect(Collectors.joining());
-		assertEquals(rows * columns, (body.length() - body.replace(cell, "").length()) / cell.length(), "cells");
-		for (Page page : pages.pages()) {
-			for (Rule rule : page.rules()) {
-				assertTrue(rule.x1() >= 28 - 0.001 && rule.x2() <= 184 + 0.001 && rule.y1() >= 37 - 0.001
-						&& rule.y2() <= 262 + 0.001, rule.toString());
-			}
-			for (Line line : page.lines()) {
-				GlyphRun last = line.runs().getLast();
-				assertTrue(last.x() + last.width() <= 184 + 0.001 && line.baseline() < 262, line.toString());
-			}
-		}
-	}
-
-	@Test
-	void theHeadOfATableIsRepeatedOnEachPage() {
-		Pages pages = Pages.of(TestDocuments.flow(TestDocuments.load(Tables.report(3, 90, "办结")), TestDocuments.official()));
-		assertTrue(pages.pages().size() > 2);
-		for (Page page : pages.pages().subList(1, pages.pages().size())) {
-			assertEquals(List.of("列0", "列1", "列2"), page.lines().stream().limit(3).map(Line::text).toList());
-		}
-	}
-
-	@Test
-	void aRowThatIsHigherThanAPageIsCutBetweenItsLines() {
-		Pages pages = Pages.of(TestDocuments.flow(TestDocuments.load(Tables.report(2, 1, "办结答复".repeat(900))), TestDocuments.official()));
-		assertTrue(pages.pages().size() > 2);
-		assertTrue(lines(pages).stream().allMatch(line -> line.baseline() < 262));
-		String cells = lines(pages).stream().filter(line -> line.block() == 1).map(Line::text).collect(Collectors.joining());
-		assertEquals(2 * 900 * 4, cells.replaceAll("[列01]", "").length());
 	}
 
 	@Test

@@ -58,6 +58,16 @@ class IconsTest {
 	}
 
 	@Test
+	void eachIconIsDrawnAheadAtBothSizes() throws IOException {
+		for (Path icon : icons()) {
+			String name = icon.getFileName().toString().replace(".svg", "");
+			for (String drawn : new String[] { name + ".png", name + "@2x.png" }) {
+				assertTrue(Files.exists(ICONS.resolve(drawn)), drawn + " is missing; run releng/tools/DrawIcons.java");
+			}
+		}
+	}
+
+	@Test
 	void eachColourIsSeenOnWhiteAndOnTheDarkGround() throws IOException {
 		for (Path icon : icons()) {
 			Matcher colour = COLOUR.matcher(Files.readString(icon));

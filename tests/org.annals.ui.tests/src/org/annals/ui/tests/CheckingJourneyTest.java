@@ -15,7 +15,7 @@ import org.annals.core.live.LiveFinding;
 import org.annals.ui.checking.FindingMarkers;
 import org.annals.ui.checking.ProblemsView;
 import org.annals.ui.checking.RulePreferences;
-import org.annals.ui.editor.text.FindingMarks;
+import org.annals.ui.checking.FindingMarks;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Dialogs;
 import org.annals.ui.tests.driver.Keys;

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+
 import org.annals.core.check.Severity;
 import org.annals.core.check.SeveritySettings;
 import org.annals.core.op.CheckReport;
+import org.annals.model.report.ReportPackage;
 import org.annals.model.report.Section;
 import org.annals.model.report.SectionStatus;
 import org.annals.ui.AnnalsUi;
@@ -17,6 +20,7 @@ import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Keys;
 import org.annals.ui.tests.driver.Shots;
 import org.annals.ui.tests.driver.Widgets;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -53,6 +57,27 @@ class OverviewPageTest extends PageJourney {
 		Keys.chord(SWT.CTRL, 'z');
 		Desk.until("undo", () -> session().report().getAuthor() == null && field.getText().isEmpty());
 		assertFalse(Desk.ask(editor()::isDirty));
+	}
+
+	@Test
+	void givenAFieldThatIsStillTypedIn_whenTheReportIsSaved_thenItIsSavedToo() throws Exception {
+		field("author");
+		Keys.type("Li Ming");
+		Desk.until("unsaved", editor()::isDirty);
+		Keys.chord(SWT.CTRL, 's');
+		Desk.until("saved", () -> !editor().isDirty());
+		assertTrue(new String(editor().file().readAllBytes(), StandardCharsets.UTF_8).contains("Li Ming"));
+	}
+
+	@Test
+	void givenAFieldThatIsStillTypedIn_whenACheckEnds_thenItKeepsWhatWasTyped() {
+		Text field = field("author");
+		Keys.type("Li");
+		Desk.run(() -> session().execute(SetCommand.create(session().domain(), session().report(),
+				ReportPackage.Literals.REPORT__POST, "director")));
+		Desk.until("the other field", () -> Widgets.now(Text.class, text -> "director".equals(text.getText())) != null);
+		Desk.until("a check", () -> editor().checking().findings().isCurrent());
+		assertEquals("Li", Desk.ask(field::getText));
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.IME;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
 /** Writing on the text page: what is typed reaches the report, and the page shows what the report became. */
@@ -170,7 +171,7 @@ class TextPageTest {
 		return found.get();
 	}
 
-	private static org.eclipse.swt.widgets.Shell text() {
+	private static Shell text() {
 		return Desk.page().getWorkbenchWindow().getShell();
 	}
 }

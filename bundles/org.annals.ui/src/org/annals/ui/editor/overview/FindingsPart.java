@@ -13,10 +13,9 @@ import org.annals.core.check.Severity;
 import org.annals.core.live.LiveFinding;
 import org.annals.core.live.LiveFindings;
 import org.annals.core.message.Messages;
-import org.annals.ui.AnnalsUi;
+import org.annals.ui.emf.Signs;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -44,7 +43,7 @@ final class FindingsPart {
 		this.findings = findings;
 		Composite part = Forms.part(kit, parent, MESSAGES.get("findings"), 2 * Severity.values().length + 1);
 		for (Severity severity : Severity.values()) {
-			kit.createLabel(part, "").setImage(icon(severity));
+			kit.createLabel(part, "").setImage(Signs.image(severity));
 			counts.put(severity, Forms.link(kit, part, "overview.findings." + severity.id(), "",
 					() -> show(finding -> finding.severity() == severity, MESSAGES.get("severity." + severity.id()))));
 		}
@@ -63,10 +62,6 @@ final class FindingsPart {
 		list.addListener(SWT.DefaultSelection,
 				event -> go.accept(shown.get(list.indexOf((TableItem) event.item))));
 		Forms.name(list, MESSAGES.get("findings"));
-	}
-
-	static Image icon(Severity severity) {
-		return AnnalsUi.image(severity == Severity.INFO ? "hint" : severity.id());
 	}
 
 	/** Lists what fits. @param name what fits, in the words of the person */
@@ -91,7 +86,7 @@ final class FindingsPart {
 		list.removeAll();
 		for (LiveFinding finding : shown) {
 			TableItem item = new TableItem(list, SWT.NONE);
-			item.setImage(icon(finding.severity()));
+			item.setImage(Signs.image(finding.severity()));
 			item.setText(finding.message().replace('\n', ' '));
 		}
 		fit();

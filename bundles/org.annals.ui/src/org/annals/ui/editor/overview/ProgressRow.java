@@ -15,6 +15,7 @@ import org.annals.core.session.ReportSession;
 import org.annals.model.report.Actor;
 import org.annals.model.report.Section;
 import org.annals.model.report.SectionStatus;
+import org.annals.ui.emf.Signs;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -125,7 +126,7 @@ final class ProgressRow {
 		percent.setText(progress.percent() + " %");
 		counts.forEach((severity, link) -> {
 			int count = progress.findings().get(severity);
-			link.setText((severity == Severity.ERROR ? "● " : "▲ ") + count);
+			link.setText(Signs.of(severity) + ' ' + count);
 			link.setToolTipText(MESSAGES.get("count." + severity.id(), count));
 			link.setVisible(count > 0);
 		});

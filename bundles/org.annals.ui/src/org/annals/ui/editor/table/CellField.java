@@ -5,6 +5,8 @@ package org.annals.ui.editor.table;
 
 import java.util.List;
 
+import org.annals.ui.editor.OpenFields;
+import org.annals.ui.editor.OpenFields.OpenField;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.TableEditor;
@@ -16,7 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** The field that opens over a cell: Enter, Tab and leaving it take what it holds, Esc does not. */
-final class CellField {
+final class CellField implements OpenField {
 
 	/** Where to go when the field is closed. */
 	enum Move {
@@ -35,9 +37,13 @@ final class CellField {
 	private Control field;
 	private Taker taker;
 	private boolean fill;
+	private String begun;
+	private final OpenFields open;
 
-	CellField(Table table) {
+	CellField(Table table, OpenFields open) {
 		this.table = table;
+		this.open = open;
+		open.add(this);
 		place = new TableEditor(table);
 		place.grabHorizontal = true;
 		place.minimumWidth = 80;
@@ -60,6 +66,7 @@ final class CellField {
 		close();
 		taker = then;
 		fill = fillAll;
+		begun = typed ? null : text;
 		if (choices.isEmpty()) {
 			Text plain = new Text(table, SWT.SINGLE | SWT.BORDER);
 			plain.setText(text);
@@ -85,10 +92,11 @@ final class CellField {
 
 	private void prepare(TableItem item, int column, boolean typed) {
 		field.setData("id", "cell.field");
+		field.addListener(SWT.Modify, event -> open.changed());
 		field.addListener(SWT.Traverse, this::traverse);
 		field.addListener(SWT.KeyDown, event -> key(event, typed));
 		Control own = field;
-		field.addListener(SWT.FocusOut, event -> field.getDisplay().asyncExec(() -> {
+		field.addListener(SWT.FocusOut, event -> event.display.asyncExec(() -> {
 			if (field == own && !own.isDisposed() && !holdsFocus(own)) {
 				finish(false, Move.STAY);
 			}
@@ -129,11 +137,25 @@ final class CellField {
 		if (field == null || field.isDisposed()) {
 			return;
 		}
-		String text = field instanceof Text plain ? plain.getText() : ((CCombo) field).getText();
+		String text = text();
 		Taker then = taker;
 		boolean all = fill || fillNow;
 		close();
 		then.take(text, all, move);
+	}
+
+	private String text() {
+		return field instanceof Text plain ? plain.getText() : ((CCombo) field).getText();
+	}
+
+	@Override
+	public boolean isPending() {
+		return field != null && !field.isDisposed() && !text().equals(begun);
+	}
+
+	@Override
+	public void take() {
+		finish(false, Move.STAY);
 	}
 
 	/** Closes without taking anything. */
@@ -144,6 +166,7 @@ final class CellField {
 			field = null;
 			place.setEditor(null);
 			old.dispose();
+			open.changed();
 			if (focused && !table.isDisposed()) {
 				table.setFocus();
 			}

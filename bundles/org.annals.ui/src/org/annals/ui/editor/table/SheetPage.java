@@ -66,7 +66,7 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
-		sheet = new SheetTable<>(upper, model, look, new Follower());
+		sheet = new SheetTable<>(upper, model, look, editor().fields(), new Follower());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
 		message = new MessageBar(upper, look.id());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(message.control());
@@ -141,8 +141,15 @@ public abstract class SheetPage<R extends EObject> extends ReportPage {
 		if (model.rows().size() > before) {
 			sheet.refresh();
 			sheet.control().setFocus();
-			sheet.cursor().go(sheet.view().size() - 1, 0);
-			sheet.edit(null, false);
+			int last = sheet.view().size() - 1;
+			sheet.cursor().go(last, 0);
+			// A row that is new has no height yet: the table can scroll to it at once, but not put a field over it.
+			sheet.control().setTopIndex(last);
+			sheet.control().getDisplay().asyncExec(() -> {
+				if (!sheet.control().isDisposed() && sheet.cursor().row() == last) {
+					sheet.edit(null, false);
+				}
+			});
 		}
 	}
 

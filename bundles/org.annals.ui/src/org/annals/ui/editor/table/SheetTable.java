@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.annals.core.table.CellException;
 import org.annals.core.table.Column;
 import org.annals.core.table.ReportTable;
+import org.annals.ui.editor.OpenFields;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -47,7 +48,7 @@ final class SheetTable<R extends EObject> {
 	private final CellCursor cursor;
 	private final CellField field;
 
-	SheetTable(Composite parent, ReportTable<R> model, SheetLook<R> look, Listener<R> listener) {
+	SheetTable(Composite parent, ReportTable<R> model, SheetLook<R> look, OpenFields open, Listener<R> listener) {
 		this.model = model;
 		this.look = look;
 		this.listener = listener;
@@ -59,10 +60,8 @@ final class SheetTable<R extends EObject> {
 		columns();
 		table.addListener(SWT.SetData, this::fill);
 		cursor = new CellCursor(table, listener::moved);
-		field = new CellField(table);
-		table.addListener(SWT.KeyDown, this::key);
-		table.addListener(SWT.Traverse, this::traverse);
-		table.addListener(SWT.MouseDoubleClick, event -> edit(null, false));
+		field = new CellField(table, open);
+		new SheetKeys(this);
 		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
@@ -248,35 +247,6 @@ final class SheetTable<R extends EObject> {
 			}
 		}
 		}
-	}
-
-	private void traverse(Event event) {
-		boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-		if (tab && (event.stateMask & SWT.CTRL) == 0) {
-			// at either end the focus leaves the table, so that a keyboard is not caught in it
-			event.doit = !cursor.next(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
-		}
-	}
-
-	private void key(Event event) {
-		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-		boolean other = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
-		boolean done = !other;
-		switch (other ? 0 : event.keyCode) {
-		case SWT.ARROW_LEFT -> cursor.sideways(-1, shift);
-		case SWT.ARROW_RIGHT -> cursor.sideways(1, shift);
-		case SWT.F2 -> edit(null, false);
-		case SWT.CR, SWT.KEYPAD_CR -> cursor.go(cursor.row() + (shift ? -1 : 1), cursor.column());
-		case SWT.BS -> edit("", false);
-		default -> {
-			if (done && event.character >= ' ' && event.character != SWT.DEL) {
-				edit(String.valueOf(event.character), false);
-			} else {
-				done = false;
-			}
-		}
-		}
-		event.doit = !done;
 	}
 
 	/** Selects all rows that are shown. */

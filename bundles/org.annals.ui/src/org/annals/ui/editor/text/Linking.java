@@ -59,22 +59,20 @@ final class Linking {
 	/** Shows an element that was selected elsewhere; the caret goes to its begin. */
 	boolean follow(EObject element) {
 		Optional<Range> range = sheet.page().range(element);
-		range.ifPresent(found -> place(Caret.at(found.start()), found));
+		range.ifPresent(found -> {
+			following = true;
+			try {
+				sheet.show(found);
+				sheet.place(Caret.at(found.start()));
+			} finally {
+				following = false;
+			}
+		});
 		return range.isPresent();
 	}
 
-	/** Selects a range of the page and shows it. */
+	/** Selects a range of the page and shows it; others are told, as if the person had gone there. */
 	void reveal(Range range) {
-		place(new Caret(range.start(), range.end()), range);
-	}
-
-	private void place(Caret caret, Range range) {
-		following = true;
-		try {
-			sheet.show(range);
-			sheet.place(caret);
-		} finally {
-			following = false;
-		}
+		sheet.reveal(range);
 	}
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.annals.core.text.Range;
-import org.annals.ui.editor.text.FindingMarks.Mark;
+import org.annals.ui.checking.FindingMarks;
+import org.annals.ui.checking.FindingMarks.Mark;
 import org.annals.ui.editor.text.MarkPlaces.Placed;
-import org.annals.ui.editor.text.look.Inks;
+import org.annals.ui.emf.Signs;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -52,7 +53,7 @@ final class MarkHover {
 			findings.hover().show(marks, bounds(sheet, here.get(0).range()), sheet.widget());
 		} else {
 			told = true;
-			sheet.widget().setToolTipText(marks.stream().map(mark -> Inks.sign(mark.severity()) + " " + mark.message())
+			sheet.widget().setToolTipText(marks.stream().map(mark -> Signs.of(mark.severity()) + " " + mark.message())
 					.collect(Collectors.joining("\n")));
 		}
 	}

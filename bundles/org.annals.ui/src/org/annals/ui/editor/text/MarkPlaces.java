@@ -5,11 +5,14 @@ package org.annals.ui.editor.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.annals.core.check.Severity;
 import org.annals.core.page.PageDocument;
 import org.annals.core.text.Range;
-import org.annals.ui.editor.text.FindingMarks.Mark;
+import org.annals.ui.checking.FindingMarks.Mark;
 
 /** Where the findings stand on the page, moved along with what is typed until the next check. */
 public final class MarkPlaces {
@@ -30,8 +33,17 @@ public final class MarkPlaces {
 		this.page = page;
 	}
 
-	/** Takes marks over; what is not on the page is left out. */
-	void set(List<Mark> marks) {
+	/** What a mark looks like, whatever it says. */
+	private record Look(Range range, Severity severity) {
+	}
+
+	/**
+	 * Takes marks over; what is not on the page is left out.
+	 *
+	 * @return where a mark came, went or changed its look, on the page
+	 */
+	List<Range> set(List<Mark> marks) {
+		Set<Look> before = looks();
 		List<Placed> all = new ArrayList<>(marks.size());
 		for (Mark mark : marks) {
 			Range range = page.toPage(mark.range());
@@ -43,6 +55,19 @@ public final class MarkPlaces {
 			}
 		}
 		settle(all);
+		Set<Look> now = looks();
+		List<Range> changed = new ArrayList<>();
+		before.stream().filter(look -> !now.contains(look)).map(Look::range).forEach(changed::add);
+		now.stream().filter(look -> !before.contains(look)).map(Look::range).forEach(changed::add);
+		return changed;
+	}
+
+	private Set<Look> looks() {
+		Set<Look> looks = new HashSet<>();
+		for (Placed placed : places) {
+			looks.add(new Look(placed.range(), placed.mark().severity()));
+		}
+		return looks;
 	}
 
 	/** An empty place is shown at the char before or behind it. */

@@ -7,7 +7,10 @@ import org.annals.core.message.Messages;
 import org.annals.ui.editor.ReportEditor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -40,9 +43,22 @@ final class PageMenu {
 			add(own, PageCommands.OWN + own);
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		widget.addListener(SWT.MenuDetect, event -> point(widget, event));
 		widget.setMenu(menu.createContextMenu(widget));
 		editor.getEditorSite().registerContextMenu(ID, menu, editor.selection(), false);
 		widget.addDisposeListener(event -> menu.dispose());
+	}
+
+	/** As in a word processor the caret goes where the menu is asked for, unless that is selected. */
+	private static void point(StyledText widget, Event event) {
+		if (event.detail != SWT.MENU_MOUSE) {
+			return;
+		}
+		int offset = widget.getOffsetAtPoint(widget.toControl(event.x, event.y));
+		Point selected = widget.getSelection();
+		if (offset >= 0 && (offset < selected.x || offset >= selected.y)) {
+			widget.setSelection(offset);
+		}
 	}
 
 	private void add(String key, String command) {

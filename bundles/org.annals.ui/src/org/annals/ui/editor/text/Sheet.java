@@ -3,12 +3,19 @@
  */
 package org.annals.ui.editor.text;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
 import org.annals.core.page.PageDocument;
 import org.annals.core.session.ReportSession;
 import org.annals.core.text.Range;
 import org.annals.core.writing.Caret;
 import org.annals.core.writing.TextEditing;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.FindingMarks.Mark;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -19,6 +26,8 @@ public final class Sheet {
 
 	/** More lines than this are styled anew by forgetting the style of all. */
 	private static final int MANY = 40;
+	/** As many lines the widget keeps laid out, from the one above the view. */
+	private static final int KEPT = 300;
 
 	private final StyledText widget;
 	private final PageDocument page;
@@ -117,6 +126,13 @@ public final class Sheet {
 		changed = -1;
 	}
 
+	/** A change over lines reaches to the last heading that has another number now: the caret belongs where it began. */
+	private static int behind(PageDocument.Change change) {
+		int came = change.oldLines() > 1 || change.newLines() > 1
+				? Math.max(0, change.text().length() - change.length()) : change.text().length();
+		return change.start() + came;
+	}
+
 	private void replaced(PageDocument.Change change) {
 		placing = true;
 		take(change);
@@ -125,7 +141,7 @@ public final class Sheet {
 
 	private void take(PageDocument.Change change) {
 		marks.follow(change);
-		changed = change.start() + change.text().length();
+		changed = behind(change);
 		if (composition.isActive()) {
 			behind = true;
 		} else if (behind) {
@@ -159,28 +175,73 @@ public final class Sheet {
 		restyle();
 	}
 
-	/** Has lines drawn anew with what they are now. */
-	public void restyle(int firstLine, int count) {
+	/** Takes findings over; whether any looks different now. Only the lines in which one does are drawn anew. */
+	boolean mark(List<Mark> found) {
+		Set<Integer> lines = new TreeSet<>();
+		List<Range> changed = marks.set(found);
+		for (Range range : changed) {
+			for (int line = page.lineAt(bound(range.start())); line <= page.lineAt(bound(range.end())); line++) {
+				lines.add(line);
+			}
+		}
+		int first = firstKept();
+		lines.removeIf(line -> line < first || line >= first + KEPT);
+		// The widget may move its caret and back; that ends no run of typing.
+		placing = true;
+		forget(lines);
+		placing = false;
+		return !changed.isEmpty();
+	}
+
+	/** Has lines drawn anew with what they are now, which may have made them higher. */
+	private void restyle(int firstLine, int count) {
 		if (count > MANY) {
-			restyle();
-			return;
-		}
-		Point selected = widget.getSelection();
-		for (int line = firstLine; line < Math.min(firstLine + count, widget.getLineCount()); line++) {
-			// The widget has no other way to forget the style of one line.
-			widget.getContent().replaceTextRange(widget.getOffsetAtLine(line), 0, "");
-		}
-		Point now = widget.getSelection();
-		if (!now.equals(selected)) {
-			int top = widget.getTopPixel();
-			widget.setSelection(selected);
-			widget.setTopPixel(top);
+			// The value is of no use, but another one makes the widget forget all it has laid out and measured.
+			widget.setWrapIndent(1 - widget.getWrapIndent());
+		} else {
+			forget(lines(firstLine, count));
 		}
 	}
 
-	/** Has all drawn anew; lines out of sight only when they come into sight. */
+	/** Has all drawn anew; for what changes the looks of lines, not their height. */
 	public void restyle() {
-		// The value is of no use, but another one makes the widget forget all it has laid out.
-		widget.setWrapIndent(1 - widget.getWrapIndent());
+		forget(lines(firstKept(), KEPT));
+	}
+
+	/** The widget keeps the layout of no line above this one. */
+	private int firstKept() {
+		// One more than the first line in full view, and one that is kept above the view.
+		return Math.max(0, widget.getTopIndex() - 2);
+	}
+
+	private static List<Integer> lines(int first, int count) {
+		return IntStream.range(first, first + count).boxed().toList();
+	}
+
+	/** Only what is laid out is forgotten: to measure all lines anew takes a second in a large report. */
+	private void forget(Collection<Integer> lines) {
+		if (lines.isEmpty()) {
+			return;
+		}
+		Point selected = widget.getSelection();
+		int top = widget.getTopPixel();
+		int count = widget.getLineCount();
+		boolean above = false;
+		int view = widget.getTopIndex();
+		for (int line : lines) {
+			if (line < count) {
+				// The widget has no other way to forget the style of one line.
+				widget.getContent().replaceTextRange(widget.getOffsetAtLine(line), 0, "");
+				above |= line <= view;
+			}
+		}
+		Point now = widget.getSelection();
+		if (!now.equals(selected)) {
+			widget.setSelection(selected);
+		}
+		if (above) {
+			// The widget goes to a line above the view that changes.
+			widget.setTopPixel(top);
+		}
 	}
 }

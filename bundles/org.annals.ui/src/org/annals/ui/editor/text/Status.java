@@ -3,7 +3,12 @@
  */
 package org.annals.ui.editor.text;
 
+import java.util.Comparator;
+
 import org.annals.core.message.Messages;
+import org.annals.ui.checking.FindingMarks.Mark;
+import org.annals.ui.editor.text.MarkPlaces.Placed;
+import org.annals.ui.emf.Signs;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineLayoutData;
@@ -14,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorSite;
 
-/** Says at the bottom of the window how long the report is, and how much of it is selected. */
+/** Says at the bottom of the window how long the report is, how much of it is selected and what was found at the caret. */
 final class Status extends ContributionItem {
 
 	private static final Messages MESSAGES = Messages.of(Status.class);
@@ -52,6 +57,7 @@ final class Status extends ContributionItem {
 
 	void hide() {
 		if (line.find(ID) == this) {
+			line.setMessage(null);
 			line.remove(this);
 			line.update(true);
 		}
@@ -74,7 +80,7 @@ final class Status extends ContributionItem {
 	}
 
 	private void say() {
-		if (label == null || label.isDisposed() || sheet.widget().isDisposed()) {
+		if (label == null || label.isDisposed() || sheet.widget().isDisposed() || line.find(ID) != this) {
 			return;
 		}
 		if (length < 0) {
@@ -84,6 +90,13 @@ final class Status extends ContributionItem {
 		int selected = sheet.selection().isEmpty() ? 0 : count(sheet.page().text(sheet.selection()));
 		label.setText(selected == 0 ? MESSAGES.get("status.chars", Integer.toString(chars))
 				: MESSAGES.get("status.selected", Integer.toString(selected), Integer.toString(chars)));
+		line.setMessage(found());
+	}
+
+	/** Who walks by keys has no mouse to ask with; null for nothing. */
+	private String found() {
+		return sheet.marks().in(sheet.selection()).stream().map(Placed::mark).min(Comparator.comparing(Mark::severity))
+				.map(mark -> Signs.of(mark.severity()) + " " + mark.message()).orElse(null);
 	}
 
 	/** As a word processor counts: without white space. */

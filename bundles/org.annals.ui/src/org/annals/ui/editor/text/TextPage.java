@@ -11,12 +11,15 @@ import org.annals.core.text.Range;
 import org.annals.core.writing.Caret;
 import org.annals.core.writing.TextEditing;
 import org.annals.model.report.Element;
+import org.annals.ui.checking.FindingMarks;
+import org.annals.ui.checking.FindingMarks.Mark;
 import org.annals.ui.editor.ReportPage;
-import org.annals.ui.editor.text.FindingMarks.Mark;
 import org.annals.ui.editor.text.MarkPlaces.Placed;
 import org.annals.ui.editor.text.find.FindBar;
 import org.annals.ui.editor.text.look.Look;
+import org.annals.ui.editor.text.look.Ruler;
 import org.annals.ui.editor.undo.UndoTarget;
+import org.annals.ui.emf.ElementLabels;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -53,7 +56,7 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 		StyledText widget = sheet.widget();
 		// Unasked for its size, the widget does not lay out the whole report, after which titles would stand left.
 		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(widget);
-		GridDataFactory.fillDefaults().hint(org.annals.ui.editor.text.look.Ruler.WIDTH, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().hint(Ruler.WIDTH, SWT.DEFAULT)
 				.applyTo(look.ruler().control());
 		widget.setData("id", "text.page");
 		widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -81,14 +84,14 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 	private void marked() {
 		if (!sheet.widget().isDisposed()) {
 			sheet.page().sync();
-			sheet.marks().set(findings().marks());
-			look.restyle();
-			look.ruler().control().redraw();
+			if (sheet.mark(findings().marks())) {
+				look.ruler().control().redraw();
+			}
 		}
 	}
 
 	private String label(Element element) {
-		return new org.eclipse.emf.edit.provider.AdapterFactoryItemDelegator(session().adapters()).getText(element);
+		return new ElementLabels(session()).text(element);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.annals.core.text.Range;
 import org.annals.core.writing.TextEditing;
+import org.annals.ui.checking.FindingMarks;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 

@@ -9,6 +9,7 @@ import org.annals.core.message.Messages;
 import org.annals.ui.editor.ReportEditor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -96,7 +97,7 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 	}
 
 	private void refresh() {
-		fireHandlerChanged(new org.eclipse.core.commands.HandlerEvent(this, true, false));
+		fireHandlerChanged(new HandlerEvent(this, true, false));
 		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 		if (commands != null) {
 			commands.refreshElements(commandId, null);

@@ -6,6 +6,7 @@ package org.annals.ui.reports.handler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.DuplicateReport;
@@ -14,6 +15,7 @@ import org.annals.core.write.AtomicFile;
 import org.annals.model.file.ReportFile;
 import org.annals.model.report.Report;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.editor.ReportEditor;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -21,12 +23,16 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 
 /** Copies a report beside itself, for the same year or for the next one, and opens the copy. */
 public final class DuplicateHandler extends ReportHandler {
@@ -38,7 +44,7 @@ public final class DuplicateHandler extends ReportHandler {
 		IFile file = files.get(0);
 		Shell shell = page.getWorkbenchWindow().getShell();
 		try {
-			Report report = ReportFile.load(file.getLocation().toPath());
+			Report report = report(file, page);
 			String year = report.getPeriod();
 			boolean isYear = year != null && year.matches("\\d{4}");
 			String next = isYear ? String.valueOf(Integer.parseInt(year) + 1) : null;
@@ -56,15 +62,25 @@ public final class DuplicateHandler extends ReportHandler {
 		}
 	}
 
+	/** A report of its own: as it is on the screen when it is open, unsaved changes and all. */
+	private static Report report(IFile file, IWorkbenchPage page) throws IOException {
+		if (page.findEditor(new FileEditorInput(file)) instanceof ReportEditor editor && editor.session() != null) {
+			editor.fields().take();
+			return EcoreUtil.copy(editor.session().report());
+		}
+		return ReportFile.load(file.getLocation().toPath());
+	}
+
 	private static void write(Report original, String period, IFile file, IWorkbenchPage page) {
-		Job job = Job.create(MESSAGES.get("duplicate.job", file.getName()), monitor -> {
-			return copy(original, period, file, page, monitor);
-		});
+		Display display = page.getWorkbenchWindow().getShell().getDisplay();
+		Job job = Job.create(MESSAGES.get("duplicate.job", file.getName()),
+				(IJobFunction) monitor -> copy(original, period, file, made -> display.asyncExec(() -> open(made, page)), monitor));
 		job.setUser(true);
 		job.schedule();
 	}
 
-	private static IStatus copy(Report original, String period, IFile file, IWorkbenchPage page, IProgressMonitor monitor) {
+	private static IStatus copy(Report original, String period, IFile file, Consumer<IFile> opener,
+			IProgressMonitor monitor) {
 		try {
 			Report copy = new DuplicateReport(original, null, period).execute(monitor);
 			Path folder = file.getLocation().toPath().getParent();
@@ -72,7 +88,7 @@ public final class DuplicateHandler extends ReportHandler {
 			AtomicFile.write(target, false, out -> ReportFile.save(copy, out));
 			IFile made = file.getParent().getFile(IPath.fromOSString(target.getFileName().toString()));
 			made.refreshLocal(IResource.DEPTH_ZERO, monitor);
-			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(made, page));
+			opener.accept(made);
 			return Status.OK_STATUS;
 		} catch (IOException | CoreException e) {
 			return new Status(IStatus.ERROR, AnnalsUi.ID, MESSAGES.get("duplicate.failed", file.getName(), e.getMessage()), e);

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.annals.model.file.ReportFormat;
 import org.annals.ui.editor.ReportEditor;
+import org.annals.ui.workspace.WorkspaceReports;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -38,7 +38,7 @@ abstract class ReportHandler extends AbstractHandler {
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
 			for (Object element : selection) {
 				IFile file = Adapters.adapt(element, IFile.class);
-				if (file != null && ReportFormat.EXTENSION.equals(file.getFileExtension())) {
+				if (WorkspaceReports.isReport(file)) {
 					found.add(file);
 				}
 			}

@@ -6,12 +6,17 @@ package org.annals.ui.wizard.create;
 import org.annals.core.message.Messages;
 import org.annals.core.op.CreateReport;
 import org.annals.core.types.TypeProfile;
+import org.annals.model.report.Paragraph;
+import org.annals.model.text.ProseRuns;
+import org.annals.model.text.Reports;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.wizard.Author;
 import org.annals.ui.wizard.ReportWizard;
 import org.annals.ui.workspace.ReportFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
@@ -49,12 +54,21 @@ final class NewReportWizard extends ReportWizard {
 		}
 		Author.remember(facts);
 		try {
-			ReportFiles.openToWrite(window().getActivePage(), file);
+			openToWrite(window().getActivePage(), file);
 		} catch (PartInitException e) {
 			AnnalsUi.log(name, e);
 			page.setErrorMessage(e.getMessage());
 			return false;
 		}
 		return true;
+	}
+
+	/** Opens a new report with the caret where there is something to write. */
+	private static void openToWrite(IWorkbenchPage page, IFile file) throws PartInitException {
+		if (ReportFiles.open(page, file) instanceof ReportEditor editor && editor.session() != null) {
+			Reports.all(editor.session().report(), Paragraph.class).stream()
+					.filter(paragraph -> paragraph.getProse() == null || ProseRuns.plainText(paragraph.getProse()).isBlank())
+					.findFirst().ifPresent(paragraph -> editor.reveal(paragraph, null));
+		}
 	}
 }

@@ -5,10 +5,9 @@ package org.annals.ui.wizard.export;
 
 import java.nio.file.Path;
 
-import org.annals.core.op.OpenReport;
+import org.annals.core.op.OpenReport.Opening;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
-import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.workspace.ReportFiles;
 import org.eclipse.core.resources.IFile;
@@ -27,17 +26,13 @@ record ExportSource(String name, Path file, ReportText text, TypeProfile type, b
 
 	/** The report on the screen. */
 	static ExportSource of(ReportEditor editor) {
+		editor.fields().take();
 		return of(editor.file(), ReportText.of(EcoreUtil.copy(editor.session().report())), editor.session().type(), editor.isDirty());
 	}
 
-	/**
-	 * The report in a file.
-	 *
-	 * @return null when it cannot be opened; {@link OpenReport} says why
-	 */
-	static ExportSource of(IFile file) {
-		OpenReport.Opening opening = new OpenReport(AnnalsUi.core(), file.getLocation().toPath()).execute(null);
-		return opening.report() == null ? null : of(file, ReportText.of(opening.report()), opening.type(), false);
+	/** The report in a file, as it was opened. */
+	static ExportSource of(IFile file, Opening opening) {
+		return of(file, ReportText.of(opening.report()), opening.type(), false);
 	}
 
 	private static ExportSource of(IFile file, ReportText text, TypeProfile type, boolean unsaved) {

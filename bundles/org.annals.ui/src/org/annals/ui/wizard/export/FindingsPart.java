@@ -13,6 +13,7 @@ import org.annals.core.message.Messages;
 import org.annals.core.op.CheckReport;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.RulePreferences;
+import org.annals.ui.emf.Signs;
 import org.annals.ui.wizard.Fields;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -115,11 +116,7 @@ final class FindingsPart {
 		if (index < findings.size()) {
 			Finding finding = findings.get(index);
 			item.setText(finding.message());
-			item.setImage(AnnalsUi.image(switch (finding.severity()) {
-			case ERROR -> "error";
-			case WARNING -> "warning";
-			case INFO -> "hint";
-			}));
+			item.setImage(Signs.image(finding.severity()));
 		}
 	}
 

@@ -36,16 +36,13 @@ class RestartTest {
 		try (Workbench first = Workbench.start(folder, "-open", report.toString())) {
 			String window = first.window(NAME);
 			try (Workbench second = Workbench.start(folder)) {
-				second.press(second.window("Annals"), "Return");
-				assertEquals(0, second.end(), "a second one on the same folder says so and ends");
+				assertEquals(0, second.answer(second.window("Annals")), "a second one on the same folder says so and ends");
 			}
-			first.press(window, "ctrl+q");
-			assertEquals(0, first.end());
+			assertEquals(0, first.quit(window));
 		}
 
 		try (Workbench again = Workbench.start(folder)) {
-			again.press(again.window(NAME), "ctrl+q");
-			assertEquals(0, again.end());
+			assertEquals(0, again.quit(again.window(NAME)));
 		}
 		assertArrayEquals(before, Files.readAllBytes(report), "opening changes nothing");
 	}

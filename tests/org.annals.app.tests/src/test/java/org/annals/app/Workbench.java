@@ -19,6 +19,10 @@ final class Workbench implements AutoCloseable {
 
 	private static final long PATIENCE_S = 120;
 	private static final long PAUSE_MILLIS = 100;
+	private static final long AGAIN_S = 4;
+	private static final int CORNER = 3;
+	private static final int FROM_RIGHT = 65;
+	private static final int FROM_BELOW = 30;
 
 	private final Process process;
 
@@ -60,7 +64,7 @@ final class Workbench implements AutoCloseable {
 	/** Id of a window of this process whose title holds some words; waits for it. */
 	String window(String words) {
 		return await("a window “" + words + "”", () -> {
-			for (String id : ask("search", "--onlyvisible", "--pid", Long.toString(process.pid()), "--name", "")) {
+			for (String id : ask("search", "--all", "--onlyvisible", "--pid", Long.toString(process.pid()), "--name", ".")) {
 				if (String.join("", ask("getwindowname", id)).contains(words)) {
 					return id;
 				}
@@ -69,18 +73,46 @@ final class Workbench implements AutoCloseable {
 		});
 	}
 
-	/** Gives a window the focus and presses a key, for example ctrl+q. */
-	void press(String window, String key) {
-		ask("windowactivate", "--sync", window);
-		ask("key", "--clearmodifiers", key);
+	/** Answers a dialog of one button by a click on it, at the right below, and gives the code that the process ends with. */
+	int answer(String window) throws InterruptedException {
+		return end(() -> click(window, -FROM_RIGHT, -FROM_BELOW));
 	}
 
-	/** Waits for the end of the process and gives its code. */
-	int end() throws InterruptedException {
-		if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
-			throw new AssertionError("still running");
+	/**
+	 * Presses Ctrl+Q in a window, and gives the code that the process ends with. A click at an empty corner gives the window
+	 * the focus, as with a person.
+	 */
+	int quit(String window) throws InterruptedException {
+		return end(() -> {
+			click(window, CORNER, -CORNER);
+			ask("key", "--clearmodifiers", "ctrl+q");
+		});
+	}
+
+	/** What just opened may miss a click or a key, so both come again. */
+	private int end(Runnable action) throws InterruptedException {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+		do {
+			action.run();
+			if (process.waitFor(AGAIN_S, TimeUnit.SECONDS)) {
+				return process.exitValue();
+			}
+		} while (System.nanoTime() < end);
+		throw new AssertionError("still running");
+	}
+
+	/** Clicks into a window; pixels from the left and the top, negative ones from the right and the bottom. */
+	private static void click(String window, int x, int y) {
+		List<String> shape = ask("getwindowgeometry", "--shell", window);
+		if (!shape.isEmpty()) {
+			ask("mousemove", "--window", window, Integer.toString(x < 0 ? size(shape, "WIDTH=") + x : x),
+					Integer.toString(y < 0 ? size(shape, "HEIGHT=") + y : y), "click", "1");
 		}
-		return process.exitValue();
+	}
+
+	private static int size(List<String> shape, String name) {
+		return shape.stream().filter(line -> line.startsWith(name)).mapToInt(line -> Integer.parseInt(line.substring(name.length())))
+				.findFirst().orElseThrow();
 	}
 
 	private interface Question {

@@ -43,8 +43,7 @@ public final class OpenExample implements AutoCloseable {
 
 	@Override
 	public void close() throws CoreException {
-		Desk.ask(() -> Desk.page().closeAllEditors(false));
-		Desk.idle();
+		Dialogs.closeAll();
 		project.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
 		Desk.idle();
 	}

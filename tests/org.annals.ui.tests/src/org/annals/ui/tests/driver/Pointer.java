@@ -3,10 +3,15 @@
  */
 package org.annals.ui.tests.driver;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
@@ -37,13 +42,38 @@ public final class Pointer {
 	/** @param button 1 left, 3 right */
 	public static void click(Point at, int button, int times) {
 		move(at);
+		CountDownLatch arrived = new CountDownLatch(times);
+		Listener heard = event -> {
+			if (event.type == SWT.MouseUp || event.widget instanceof ToolItem) {
+				arrived.countDown();
+			}
+		};
+		Desk.run(() -> {
+			Desk.display().addFilter(SWT.MouseUp, heard);
+			Desk.display().addFilter(SWT.Selection, heard);
+		});
 		for (int i = 0; i < times; i++) {
 			// Down and up at once: a tree that can be dragged takes a button held for long as the start of a drag.
 			X11.XTest.INSTANCE.XTestFakeButtonEvent(X, button, true, new NativeLong(0));
 			X11.XTest.INSTANCE.XTestFakeButtonEvent(X, button, false, new NativeLong(0));
 		}
 		X11.INSTANCE.XSync(X, false);
+		await(arrived);
+		Desk.run(() -> {
+			Desk.display().removeFilter(SWT.MouseUp, heard);
+			Desk.display().removeFilter(SWT.Selection, heard);
+		});
 		Desk.idle();
+	}
+
+	/** A click comes by way of the server, what the test does next does not; a menu tells nobody of clicks. */
+	private static void await(CountDownLatch arrived) {
+		try {
+			arrived.await(1, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Presses at one place, moves to another, lets go. */

@@ -4,6 +4,7 @@
 package org.annals.ui.tests.driver;
 
 import java.io.File;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -17,12 +18,27 @@ public final class Shots {
 
 	private static final String FOLDER = System.getProperty("annals.shots", "target/shots");
 
+	private static final int FRAMES_MILLIS = 60;
+
 	private Shots() {
+	}
+
+	/** The toolkit paints with the next frame of the screen, for which there is no event. */
+	private static void awaitPaint() {
+		Desk.idle();
+		CountDownLatch painted = new CountDownLatch(1);
+		Desk.run(() -> Desk.display().timerExec(FRAMES_MILLIS, painted::countDown));
+		try {
+			painted.await();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Writes the whole screen to a PNG; the file's name carries the language. */
 	public static void take(String name) {
-		Desk.idle();
+		awaitPaint();
 		Desk.run(() -> {
 			Rectangle screen = Desk.display().getBounds();
 			Image image = new Image(Desk.display(), screen.width, screen.height);

@@ -152,6 +152,7 @@ class PropertiesJourneyTest {
 
 	private static void replace(Text field, String typed) {
 		Pointer.click(field);
+		Desk.until("the field has the focus", field::isFocusControl);
 		Keys.chord(SWT.CTRL, 'a');
 		Keys.type(typed);
 	}

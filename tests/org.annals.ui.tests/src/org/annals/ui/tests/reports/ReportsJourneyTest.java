@@ -106,6 +106,7 @@ class ReportsJourneyTest {
 	@Test
 	void givenAReport_whenItIsDuplicatedForTheNextYear_thenTheCopyStandsAboveIt() {
 		Pointer.click(row("2025 "));
+		Desk.until("the row is selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("2025 "));
 		Desk.start(() -> run("duplicate"));
 		Shell question = Desk.await("question", () -> dialog());
 		Shots.take("reports-duplicate");

@@ -113,7 +113,9 @@ public final class Backdrop implements PaintListener {
 		int room = centred || right ? type.lineWidth() : frame.textRight() - at.x - 4;
 		String text = fit(gc, line.guidance(), room);
 		Point size = gc.textExtent(text);
-		int x = centred ? at.x - size.x / 2 : right ? at.x - size.x - 4 : at.x + 4;
+		// The place of an offset in an empty line knows nothing of how the line is aligned.
+		int x = centred ? (frame.textLeft() + frame.textRight() - size.x) / 2
+				: right ? frame.textRight() - size.x - 4 : at.x + 4;
 		int y = at.y + (widget.getLineHeight(end) - widget.getLineSpacing() - size.y) / 2;
 		gc.drawText(text, x, y, true);
 		gc.setFont(widget.getFont());

@@ -15,6 +15,7 @@ import org.annals.model.report.Section;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.text.MarkPlaces;
 import org.annals.ui.editor.text.Sheet;
+import org.annals.ui.emf.Signs;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -101,7 +102,7 @@ public final class Gutter {
 			text.append(" · ").append(owner.getName());
 		}
 		for (MarkPlaces.Placed placed : marks(line)) {
-			text.append('\n').append(Inks.sign(placed.mark().severity())).append(' ').append(placed.mark().message());
+			text.append('\n').append(Signs.of(placed.mark().severity())).append(' ').append(placed.mark().message());
 		}
 		return text.isEmpty() ? null : text.toString();
 	}
@@ -159,8 +160,8 @@ public final class Gutter {
 		}
 		if (worst != null) {
 			gc.setForeground(Inks.of(worst));
-			Point size = gc.textExtent(Inks.sign(worst));
-			gc.drawText(Inks.sign(worst), frame.paperLeft() + SIGN_LEFT, middle - size.y / 2, true);
+			Point size = gc.textExtent(Signs.of(worst));
+			gc.drawText(Signs.of(worst), frame.paperLeft() + SIGN_LEFT, middle - size.y / 2, true);
 		}
 	}
 

@@ -74,15 +74,6 @@ public final class Inks {
 		};
 	}
 
-	/** What a severity looks like without colour. */
-	public static String sign(Severity severity) {
-		return switch (severity) {
-		case ERROR -> "●";
-		case WARNING -> "▲";
-		case INFO -> "○";
-		};
-	}
-
 	private static Color color(String name, int otherwise) {
 		Color color = JFaceResources.getColorRegistry().get(PREFIX + name);
 		return color != null ? color : Display.getCurrent().getSystemColor(otherwise);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.annals.core.check.Severity;
 import org.annals.core.page.LineKind;
 import org.annals.core.page.PageLine;
 import org.annals.core.page.PageSpan;
@@ -66,8 +67,7 @@ public final class LineStyles implements LineStyleListener {
 			Overlay.add(styles, placed.range(), style -> {
 				// The gravest wins where two meet.
 				if (!style.underline || style.underlineStyle != SWT.UNDERLINE_SQUIGGLE
-						|| style.data instanceof org.annals.core.check.Severity known
-								&& !known.atLeast(placed.mark().severity())) {
+						|| style.data instanceof Severity known && !known.atLeast(placed.mark().severity())) {
 					style.underline = true;
 					style.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
 					style.underlineColor = Inks.of(placed.mark().severity());

@@ -10,6 +10,7 @@ import org.annals.core.check.Severity;
 import org.annals.core.message.Messages;
 import org.annals.ui.editor.text.MarkPlaces.Placed;
 import org.annals.ui.editor.text.Sheet;
+import org.annals.ui.emf.Signs;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -63,7 +64,7 @@ public final class Ruler {
 		if (placed != under) {
 			under = placed;
 			canvas.setToolTipText(placed == null ? null
-					: Inks.sign(placed.mark().severity()) + " " + placed.mark().message());
+					: Signs.of(placed.mark().severity()) + " " + placed.mark().message());
 			canvas.setCursor(placed == null ? null : event.display.getSystemCursor(SWT.CURSOR_HAND));
 		}
 	}
