@@ -101,11 +101,11 @@ install_package() {
 		>"$BUILD/install.log" 2>&1 </dev/null || stop "$1 could not be installed; see $BUILD/install.log"
 }
 
-# What a window needs: GTK, and a font that has Chinese. $@ are further packages, such as a screen for tests.
+# What a window and documents need: GTK, and fonts that have Song and Hei, Kai, and the widths of Times and Arial. $@ are further packages, such as a screen for tests.
 use_window_packages() {
 	is_debian || return 0
 	missing=
-	for package in libgtk-3-0 fonts-noto-cjk "$@"; do
+	for package in libgtk-3-0 fonts-noto-cjk fonts-arphic-gkai00mp fonts-liberation "$@"; do
 		state=$(dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>/dev/null || true)
 		# Newer releases call GTK by another name.
 		[ "$package" != libgtk-3-0 ] || [ "${state#i}" != "$state" ] ||

@@ -110,12 +110,14 @@ final class WriteCommand implements Callable<Integer>, Sources.Work {
 		WriteReport write = new WriteReport(reading.text(), reading.type(), writer);
 		if (output.equals(Sources.STANDARD)) {
 			write.execute(session.console().out(), session.monitor());
+			write.notes().forEach(session.console()::say);
 			return;
 		}
 		Path target = target(source);
 		try {
 			write.execute(target, options.has("--replace"), session.monitor());
 			session.console().say(MESSAGES.get("written", source, target));
+			write.notes().forEach(session.console()::say);
 		} catch (IOException e) {
 			session.console().say(e.getMessage());
 			refused = ExitCode.REFUSED;

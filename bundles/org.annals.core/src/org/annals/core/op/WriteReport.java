@@ -6,6 +6,8 @@ package org.annals.core.op;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
@@ -20,13 +22,14 @@ public final class WriteReport {
 
 	private final WriteRequest request;
 	private final WriterDescriptor writer;
+	private final List<String> notes = new ArrayList<>();
 
 	/**
 	 * @param text the report written out
 	 * @param type its type
 	 */
 	public WriteReport(ReportText text, TypeProfile type, WriterDescriptor writer) {
-		this.request = new WriteRequest(text, type);
+		this.request = new WriteRequest(text, type, notes::add);
 		this.writer = writer;
 	}
 
@@ -53,5 +56,10 @@ public final class WriteReport {
 		out.flush();
 		// What was cancelled while it was written must not take the place of a file.
 		SubMonitor.convert(monitor).checkCanceled();
+	}
+
+	/** Sentences for the person about what was written otherwise than asked, such as fonts that stood in. */
+	public List<String> notes() {
+		return List.copyOf(notes);
 	}
 }
