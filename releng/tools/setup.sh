@@ -101,20 +101,37 @@ install_package() {
 		>"$BUILD/install.log" 2>&1 </dev/null || stop "$1 could not be installed; see $BUILD/install.log"
 }
 
-# What a window and documents need: GTK, and fonts that have Song and Hei, Kai, and the widths of Times and Arial. $@ are further packages, such as a screen for tests.
+# Whether a Debian package is installed.
+has_package() {
+	state=$(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null || true)
+	[ "${state#i}" != "$state" ]
+}
+
+# What a window needs: GTK. $@ are further packages, such as a screen for tests.
 use_window_packages() {
 	is_debian || return 0
-	missing=
-	for package in libgtk-3-0 fonts-noto-cjk fonts-arphic-gkai00mp fonts-liberation "$@"; do
-		state=$(dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>/dev/null || true)
+	for package in libgtk-3-0 "$@"; do
 		# Newer releases call GTK by another name.
-		[ "$package" != libgtk-3-0 ] || [ "${state#i}" != "$state" ] ||
-			state=$(dpkg-query -W -f '${db:Status-Abbrev}' libgtk-3-0t64 2>/dev/null || true)
-		[ "${state#i}" != "$state" ] || missing="$missing $package"
+		has_package "$package" || { [ "$package" = libgtk-3-0 ] && has_package libgtk-3-0t64; } ||
+			install_package "$package" "$package"
 	done
-	for package in $missing; do
-		install_package "$package" "$package"
+	wish_fonts
+}
+
+# Fonts that have Song and Hei, Kai, and the widths of Times and Arial. Others stand in for those that are missing, so no
+# fonts are a reason to stop.
+wish_fonts() {
+	[ ! -e "$BUILD/fonts" ] || return 0
+	for package in fonts-noto-cjk fonts-arphic-gkai00mp fonts-liberation; do
+		has_package "$package" && continue
+		if [ "$(id -u)" = 0 ]; then
+			(install_package "$package" "$package") || say "going on without $package"
+		else
+			say "pages look better with $package; type: sudo apt-get install $package"
+		fi
 	done
+	mkdir -p "$BUILD"
+	: >"$BUILD/fonts"
 }
 
 # Starts a screen without a monitor for tests of the workbench, and ends it with the script.
