@@ -3,7 +3,6 @@
  */
 package org.annals.app;
 
-import java.awt.GraphicsEnvironment;
 import java.awt.SplashScreen;
 
 import org.annals.ui.welcome.WelcomePage;
@@ -17,6 +16,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Sets the window up. */
 final class AnnalsWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	/** System property: whether Java was started with a picture. */
+	private static final String SPLASH = "annals.splash";
 
 	AnnalsWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -44,15 +46,22 @@ final class AnnalsWindowAdvisor extends WorkbenchWindowAdvisor {
 		WelcomePage.openWhenEmpty(window);
 	}
 
-	/** Java shows the picture before there is a window, and takes it away only when a window of its own kind opens. */
+	/**
+	 * Java shows the picture before there is a window, and takes it away only when a window of its own kind opens. Asking it
+	 * loads a part of Java that nothing else here needs, so it is asked aside, and only where there is a picture.
+	 */
 	private static void closeSplash() {
-		try {
-			SplashScreen splash = GraphicsEnvironment.isHeadless() ? null : SplashScreen.getSplashScreen();
-			if (splash != null) {
-				splash.close();
-			}
-		} catch (IllegalStateException | UnsupportedOperationException e) {
-			Platform.getLog(AnnalsWindowAdvisor.class).warn(e.getMessage(), e);
+		if (Boolean.getBoolean(SPLASH)) {
+			Thread.ofPlatform().daemon().start(() -> {
+				try {
+					SplashScreen splash = SplashScreen.getSplashScreen();
+					if (splash != null) {
+						splash.close();
+					}
+				} catch (IllegalStateException | UnsupportedOperationException e) {
+					Platform.getLog(AnnalsWindowAdvisor.class).warn(e.getMessage(), e);
+				}
+			});
 		}
 	}
 }
