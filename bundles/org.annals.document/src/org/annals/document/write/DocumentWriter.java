@@ -11,35 +11,22 @@ import org.annals.core.contribution.NeedsRegistry;
 import org.annals.core.write.ReportWriter;
 import org.annals.core.write.WriteRequest;
 import org.annals.document.flow.Flow;
-import org.annals.document.style.Styles;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** What all writers of documents share: they take the style that the report's type names and write the report's flow. */
 public abstract class DocumentWriter implements ReportWriter, NeedsRegistry {
 
-	private IExtensionRegistry registry;
-	private Contribution.Resources resources;
-	private Styles styles;
+	private Typesetter typesetter;
 
 	@Override
-	public final void use(IExtensionRegistry newRegistry, Contribution.Resources newResources) {
-		registry = newRegistry;
-		resources = newResources;
+	public final void use(IExtensionRegistry registry, Contribution.Resources resources) {
+		typesetter = new Typesetter(registry, resources);
 	}
 
 	@Override
 	public final void write(WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
-		Flow flow = Flow.of(request.text(), request.type(), styles().of(request.type(), request.report().getLanguage()));
-		write(flow, request, out, monitor);
-	}
-
-	/** Styles are read when the first document is written, so that other commands do not pay for them. */
-	private synchronized Styles styles() {
-		if (styles == null) {
-			styles = new Styles(registry, resources);
-		}
-		return styles;
+		write(typesetter.flow(request.text(), request.type()), request, out, monitor);
 	}
 
 	/**
