@@ -5,18 +5,25 @@ package org.annals.document.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 
 import org.annals.core.contribution.Contribution;
 import org.annals.core.contribution.NeedsRegistry;
 import org.annals.core.write.ReportWriter;
 import org.annals.core.write.WriteRequest;
+import org.annals.core.write.WriterOption;
 import org.annals.document.flow.Flow;
+import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Styles;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** What all writers of documents share: they take the style that the report's type names and write the report's flow. */
 public abstract class DocumentWriter implements ReportWriter, NeedsRegistry {
+
+	/** The option that names a style. */
+	private static final String STYLE = "style";
 
 	private IExtensionRegistry registry;
 	private Contribution.Resources resources;
@@ -30,8 +37,22 @@ public abstract class DocumentWriter implements ReportWriter, NeedsRegistry {
 
 	@Override
 	public final void write(WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
-		Flow flow = Flow.of(request.text(), request.type(), styles().of(request.type(), request.report().getLanguage()));
-		write(flow, request, out, monitor);
+		write(Flow.of(request.text(), request.type(), style(request)), request, out, monitor);
+	}
+
+	/** The style that was chosen, else that of the type. */
+	private DocumentStyle style(WriteRequest request) {
+		String chosen = request.option(STYLE);
+		return chosen.isEmpty() ? styles().of(request.type(), request.report().getLanguage())
+				: styles().find(chosen).orElseThrow(() -> new IllegalArgumentException(chosen));
+	}
+
+	@Override
+	public final List<WriterOption.Choice> choices(String option) {
+		String language = Locale.getDefault().getLanguage();
+		return option.equals(STYLE)
+				? styles().all().stream().map(style -> new WriterOption.Choice(style.id(), style.name(language))).toList()
+				: List.of();
 	}
 
 	/** Styles are read when the first document is written, so that other commands do not pay for them. */
