@@ -34,7 +34,7 @@ class ArchitectureTest {
 			"org.annals.core", Set.of("org.annals.model", "org.annals.model.edit"), //
 			"org.annals.document", Set.of("org.annals.core"), //
 			"org.annals.cli", Set.of("org.annals.model", "org.annals.core"), //
-			"org.annals.ui", Set.of("org.annals.core"), //
+			"org.annals.ui", Set.of("org.annals.core", "org.annals.document"), //
 			"org.annals.app", Set.of("org.annals.ui"), //
 			"org.annals.type.duty", Set.of("org.annals.core"));
 
@@ -83,7 +83,8 @@ class ArchitectureTest {
 				"emf", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf)"), //
 				"workspace", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|workspace)"), //
 				"checking", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|workspace|checking)"), //
-				"editor", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|workspace|checking|editor)"), //
+				"typeset", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|typeset)"), //
+				"editor", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|workspace|checking|typeset|editor)"), //
 				"outline", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|checking|editor|outline)"), //
 				"properties", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|checking|editor|properties)"));
 		Path corners = BUNDLES.resolve("org.annals.ui/src/org/annals/ui");

@@ -14,8 +14,6 @@ import org.annals.core.write.ReportWriter;
 import org.annals.core.write.WriteRequest;
 import org.annals.core.write.WriterOption;
 import org.annals.document.flow.Flow;
-import org.annals.document.style.DocumentStyle;
-import org.annals.document.style.Styles;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -25,42 +23,25 @@ public abstract class DocumentWriter implements ReportWriter, NeedsRegistry {
 	/** The option that names a style. */
 	private static final String STYLE = "style";
 
-	private IExtensionRegistry registry;
-	private Contribution.Resources resources;
-	private Styles styles;
+	private Typesetter typesetter;
 
 	@Override
-	public final void use(IExtensionRegistry newRegistry, Contribution.Resources newResources) {
-		registry = newRegistry;
-		resources = newResources;
+	public final void use(IExtensionRegistry registry, Contribution.Resources resources) {
+		typesetter = new Typesetter(registry, resources);
 	}
 
 	@Override
 	public final void write(WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
-		write(Flow.of(request.text(), request.type(), style(request)), request, out, monitor);
-	}
-
-	/** The style that was chosen, else that of the type. */
-	private DocumentStyle style(WriteRequest request) {
-		String chosen = request.option(STYLE);
-		return chosen.isEmpty() ? styles().of(request.type(), request.report().getLanguage())
-				: styles().find(chosen).orElseThrow(() -> new IllegalArgumentException(chosen));
+		write(typesetter.flow(request.text(), request.type(), request.option(STYLE)), request, out, monitor);
 	}
 
 	@Override
 	public final List<WriterOption.Choice> choices(String option) {
 		String language = Locale.getDefault().getLanguage();
 		return option.equals(STYLE)
-				? styles().all().stream().map(style -> new WriterOption.Choice(style.id(), style.name(language))).toList()
+				? typesetter.styles().all().stream()
+						.map(style -> new WriterOption.Choice(style.id(), style.name(language))).toList()
 				: List.of();
-	}
-
-	/** Styles are read when the first document is written, so that other commands do not pay for them. */
-	private synchronized Styles styles() {
-		if (styles == null) {
-			styles = new Styles(registry, resources);
-		}
-		return styles;
 	}
 
 	/**

@@ -108,6 +108,7 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 	protected void hidden() {
 		sheet.editing().closeTyping();
 		status.hide();
+		editor().selection().leaveCaret(caret());
 	}
 
 	@Override

@@ -38,7 +38,7 @@ final class ExportPage extends WizardPage {
 	private static final Messages MESSAGES = Messages.of(ExportPage.class);
 	private static final String FORMATS = "formats";
 	private static final String FOLDER = "folder";
-	private static final int ROWS = 10;
+	private static final int ROWS = 8;
 	/** What only formats have that are laid out as documents. */
 	private static final String STYLE = "style";
 
@@ -47,6 +47,7 @@ final class ExportPage extends WizardPage {
 	private Text name;
 	private Text folder;
 	private OptionsPart options;
+	private FirstPage page;
 	private FindingsPart findings;
 
 	ExportPage(ExportSource source) {
@@ -61,22 +62,31 @@ final class ExportPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		Composite all = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(12, 12).numColumns(3).applyTo(all);
-		formats(all);
-		options = new OptionsPart(all, installed(), getDialogSettings(), this::changed);
-		name = Fields.text(all, MESSAGES.get("name"), "export.name");
+		GridLayoutFactory.swtDefaults().margins(12, 12).numColumns(2).spacing(16, 5).applyTo(all);
+		form(all);
+		page = new FirstPage(all, source);
+		GridDataFactory.fillDefaults().applyTo(page.control());
+		findings = new FindingsPart(all, source, this::validate);
+		setControl(all);
+		changed();
+	}
+
+	private void form(Composite all) {
+		Composite form = new Composite(all, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(form);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+		formats(form);
+		options = new OptionsPart(form, installed(), getDialogSettings(), this::changed);
+		name = Fields.text(form, MESSAGES.get("name"), "export.name");
 		GridDataFactory.createFrom((GridData) name.getLayoutData()).span(2, 1).applyTo(name);
 		name.setText(source.name());
-		folder = Fields.text(all, MESSAGES.get("folder"), "export.folder");
+		folder = Fields.text(form, MESSAGES.get("folder"), "export.folder");
 		String last = Objects.requireNonNullElse(getDialogSettings().get(FOLDER), "");
 		// The folder of last time may have been a stick that is not there now.
 		folder.setText(last.isEmpty() || !Files.isDirectory(Path.of(last)) ? source.file().getParent().toString() : last);
-		Fields.button(all, SWT.PUSH, MESSAGES.get("browse"), "export.browse", this::browse);
-		findings = new FindingsPart(all, source, this::validate);
+		Fields.button(form, SWT.PUSH, MESSAGES.get("browse"), "export.browse", this::browse);
 		name.addListener(SWT.Modify, event -> changed());
 		folder.addListener(SWT.Modify, event -> changed());
-		setControl(all);
-		changed();
 	}
 
 	private void formats(Composite all) {
@@ -85,8 +95,8 @@ final class ExportPage extends WizardPage {
 		formats = Fields.named(new Table(all, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION), MESSAGES.get("formats"),
 				"export.formats");
 		String[] ticked = getDialogSettings().getArray(FORMATS);
-		new TableColumn(formats, SWT.NONE).setWidth(220);
-		new TableColumn(formats, SWT.NONE).setWidth(360);
+		new TableColumn(formats, SWT.NONE).setWidth(210);
+		new TableColumn(formats, SWT.NONE).setWidth(200);
 		for (WriterDescriptor writer : installed()) {
 			TableItem item = new TableItem(formats, SWT.NONE);
 			item.setText(0, writer.name());
@@ -148,6 +158,7 @@ final class ExportPage extends WizardPage {
 	private void changed() {
 		validate();
 		options.enable(writers());
+		page.show(writers().stream().anyMatch(writer -> writer.option(STYLE).isPresent()) ? options.value(STYLE) : null);
 		List<Target> targets = problem() == null ? order().targets() : List.of();
 		for (TableItem item : formats.getItems()) {
 			item.setText(1, targets.stream().filter(target -> target.writer() == item.getData())
@@ -182,6 +193,7 @@ final class ExportPage extends WizardPage {
 	void cancel() {
 		if (findings != null) {
 			findings.cancel();
+			page.cancel();
 		}
 	}
 }

@@ -84,6 +84,12 @@ final class OptionsPart {
 				.setEnabled(writers.stream().anyMatch(writer -> writer.option(option.id()).isPresent())));
 	}
 
+	/** The value chosen for an option; "" where there is none such. */
+	String value(String id) {
+		return fields.entrySet().stream().filter(field -> field.getKey().id().equals(id)).findFirst()
+				.map(field -> field.getValue().value().get()).orElse("");
+	}
+
 	/** What is chosen. */
 	WriterOptions chosen() {
 		WriterOptions chosen = WriterOptions.NONE;

@@ -27,7 +27,7 @@ final class ResultPage extends WizardPage {
 	private static final Messages MESSAGES = Messages.of(ResultPage.class);
 	private static final int COLUMNS = 4;
 	private static final int WIDTH = 500;
-	private static final int NOTES_HEIGHT = 120;
+	private static final int NOTES_HEIGHT = 180;
 
 	private Composite files;
 
@@ -98,6 +98,6 @@ final class ResultPage extends WizardPage {
 		Text text = Fields.named(new Text(files, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL), title,
 				"export.notes");
 		text.setText(String.join("\n", notes));
-		GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).hint(WIDTH, NOTES_HEIGHT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(WIDTH, NOTES_HEIGHT).applyTo(text);
 	}
 }
