@@ -95,15 +95,22 @@ class ExportReportTest {
 		open(folder);
 		tick(Set.of("md"));
 		Combo style = Widgets.byId(Combo.class, "export.option.style");
+		Label pages = Widgets.byId(Label.class, "export.pages");
 		assertFalse(Desk.ask(style::isEnabled), "Markdown has no style");
+		assertFalse(Desk.ask(pages::getText).matches(".*\\d.*"), "and no pages");
 		tick(Set.of("docx", "pdf", "md"));
 		assertTrue(Desk.ask(style::isEnabled));
+		Desk.run(() -> style.select(0));
+		tick(Set.of("docx", "pdf", "md"));
+		Desk.until("the first page", () -> pages.getText().contains("A4"));
+		Shots.take("export-page");
 		assertEquals("docx", Desk.ask(() -> ((WriterDescriptor) Widgets.byId(Table.class, "export.formats").getItem(0).getData()).format()),
 				"documents come first");
 		Desk.run(() -> {
 			style.select(style.getItemCount() - 1);
 			style.notifyListeners(SWT.Selection, new Event());
 		});
+		Desk.until("the first page", () -> pages.getText().contains("A4"));
 		Dialogs.push("export.anyway");
 		Shots.take("export-style");
 		Dialogs.push("wizard.finish");

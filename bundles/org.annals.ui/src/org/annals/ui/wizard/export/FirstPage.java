@@ -12,6 +12,7 @@ import org.annals.ui.typeset.PagePainter.Place;
 import org.annals.ui.typeset.SetReport;
 import org.annals.ui.typeset.Typesetting;
 import org.annals.ui.wizard.Fields;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -39,7 +40,7 @@ final class FirstPage {
 	private final Composite part;
 	private final Canvas canvas;
 	private final Label words;
-	private final Job job = Job.createSystem(MESSAGES.get("page.setting"), monitor -> set());
+	private final Job job = Job.createSystem(MESSAGES.get("page.setting"), this::set);
 	private volatile String style;
 	private SetReport report;
 	private Image image;
@@ -73,7 +74,7 @@ final class FirstPage {
 		}
 	}
 
-	private IStatus set() {
+	private IStatus set(IProgressMonitor monitor) {
 		String wanted = style;
 		SetReport set = null;
 		try {
