@@ -12,6 +12,7 @@ import java.util.List;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.core.write.AtomicFile;
+import org.annals.core.write.SharedWork;
 import org.annals.core.write.WriteRequest;
 import org.annals.core.write.WriterDescriptor;
 import org.annals.core.write.WriterOptions;
@@ -41,7 +42,12 @@ public final class WriteReport {
 	 * @param options what the person chose; of options that the writer does not have nothing is taken
 	 */
 	public WriteReport(ReportText text, TypeProfile type, WriterDescriptor writer, WriterOptions options) {
-		this.request = new WriteRequest(text, type, options.of(writer), notes::add);
+		this(text, type, writer, options, new SharedWork());
+	}
+
+	/** @param shared what was made of the same report for other formats */
+	WriteReport(ReportText text, TypeProfile type, WriterDescriptor writer, WriterOptions options, SharedWork shared) {
+		this.request = new WriteRequest(text, type, options.of(writer), shared, notes::add);
 		this.writer = writer;
 	}
 

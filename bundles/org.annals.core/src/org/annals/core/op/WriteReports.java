@@ -18,6 +18,7 @@ import org.annals.core.op.WriteOrder.Target;
 import org.annals.core.source.SourceException;
 import org.annals.core.write.AtomicFile;
 import org.annals.core.write.OutputException;
+import org.annals.core.write.SharedWork;
 import org.annals.core.write.WriterOptions;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -92,6 +93,7 @@ public final class WriteReports {
 			}
 		}
 		Loaded loaded = null;
+		SharedWork shared = new SharedWork();
 		for (Target target : possible) {
 			watcher.begun(order, target, ++number, total);
 			progress.subTask(target.file().getFileName().toString());
@@ -104,7 +106,7 @@ public final class WriteReports {
 				watcher.ended(new WriteOutcome(order, null, e, List.of()));
 				return;
 			}
-			watcher.ended(write(order, target, loaded, progress.split(WRITING)));
+			watcher.ended(write(order, target, loaded, shared, progress.split(WRITING)));
 		}
 	}
 
@@ -136,8 +138,8 @@ public final class WriteReports {
 		}
 	}
 
-	private WriteOutcome write(WriteOrder order, Target target, Loaded loaded, SubMonitor progress) {
-		WriteReport write = new WriteReport(loaded.text(), loaded.type(), target.writer(), options);
+	private WriteOutcome write(WriteOrder order, Target target, Loaded loaded, SharedWork shared, SubMonitor progress) {
+		WriteReport write = new WriteReport(loaded.text(), loaded.type(), target.writer(), options, shared);
 		try {
 			AtomicFile.makeFolder(target.file());
 			write.execute(target.file(), replace, progress);

@@ -16,9 +16,11 @@ import org.annals.model.report.Report;
  * @param text    the report written out
  * @param type    its type
  * @param options the value of each option of the writer, by id
+ * @param shared  what writers of the same report made before
  * @param notes   takes sentences for the person about what was written otherwise than asked, such as fonts that stood in
  */
-public record WriteRequest(ReportText text, TypeProfile type, Map<String, String> options, Consumer<String> notes) {
+public record WriteRequest(ReportText text, TypeProfile type, Map<String, String> options, SharedWork shared,
+		Consumer<String> notes) {
 
 	public WriteRequest {
 		options = Map.copyOf(options);
@@ -26,7 +28,7 @@ public record WriteRequest(ReportText text, TypeProfile type, Map<String, String
 
 	/** Without options, and without anybody who wants notes. */
 	public WriteRequest(ReportText text, TypeProfile type) {
-		this(text, type, Map.of(), note -> {
+		this(text, type, Map.of(), new SharedWork(), note -> {
 		});
 	}
 

@@ -14,6 +14,7 @@ import org.annals.core.write.ReportWriter;
 import org.annals.core.write.WriteRequest;
 import org.annals.core.write.WriterOption;
 import org.annals.document.flow.Flow;
+import org.annals.document.page.Pages;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -32,7 +33,14 @@ public abstract class DocumentWriter implements ReportWriter, NeedsRegistry {
 
 	@Override
 	public final void write(WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
-		write(typesetter.flow(request.text(), request.type(), request.option(STYLE)), request, out, monitor);
+		String style = request.option(STYLE);
+		Flow flow = request.shared().of(Flow.class, style, () -> typesetter.flow(request.text(), request.type(), style));
+		write(flow, request, out, monitor);
+	}
+
+	/** The pages of a report, set once for all formats that have the same ones. */
+	protected static Pages pages(Flow flow, WriteRequest request) {
+		return request.shared().of(Pages.class, request.option(STYLE), () -> Pages.of(flow));
 	}
 
 	@Override

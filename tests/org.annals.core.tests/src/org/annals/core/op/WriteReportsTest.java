@@ -99,6 +99,15 @@ class WriteReportsTest extends InEnglish {
 	}
 
 	@Test
+	void givenWhatOneFormatMade_whenAnotherNeedsIt_thenItIsMadeOnceForEachReport() {
+		AtomicInteger made = new AtomicInteger();
+		ReportWriter sharing = (request, out, monitor) -> request.shared().of(String.class, "key", () -> "x" + made.incrementAndGet());
+		write(false, null, order("a", null, writer("one", "one", sharing), writer("two", "two", sharing)),
+				order("b", null, writer("one", "one", sharing)));
+		assertEquals(2, made.get());
+	}
+
+	@Test
 	void givenAWriterThatFails_whenWritten_thenNothingOfItIsLeftAndTheRestIsThere() throws IOException {
 		write(false, null, order("a", null, BROKEN, TEXT), order("b", null, TEXT));
 		assertEquals(List.of("a.txt", "b.txt"), files());

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -95,7 +96,7 @@ class ExportReportTest {
 		open(folder);
 		tick(Set.of("md"));
 		Combo style = Widgets.byId(Combo.class, "export.option.style");
-		Label pages = Widgets.byId(Label.class, "export.pages");
+		Link pages = Widgets.byId(Link.class, "export.pages");
 		assertFalse(Desk.ask(style::isEnabled), "Markdown has no style");
 		assertFalse(Desk.ask(pages::getText).matches(".*\\d.*"), "and no pages");
 		tick(Set.of("docx", "pdf", "md"));

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -26,7 +27,7 @@ import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** A picture of the first page in the chosen style, set beside the display, with the number of pages and of fonts that stand in. */
 final class FirstPage {
@@ -39,7 +40,7 @@ final class FirstPage {
 	private final ExportSource source;
 	private final Composite part;
 	private final Canvas canvas;
-	private final Label words;
+	private final Link words;
 	private final Job job = Job.createSystem(MESSAGES.get("page.setting"), this::set);
 	private volatile String style;
 	private SetReport report;
@@ -52,8 +53,10 @@ final class FirstPage {
 		canvas = Fields.named(new Canvas(part, SWT.DOUBLE_BUFFERED), MESSAGES.get("page.picture"), "export.page");
 		GridDataFactory.fillDefaults().hint(WIDTH, HEIGHT).applyTo(canvas);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
-		words = new Label(part, SWT.WRAP);
+		words = new Link(part, SWT.NONE);
 		words.setData("id", "export.pages");
+		words.addListener(SWT.Selection, event -> MessageDialog.openInformation(part.getShell(), MESSAGES.get("page.fonts"),
+				String.join("\n\n", report.fonts().sentences())));
 		GridDataFactory.fillDefaults().hint(WIDTH, words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(words);
 		part.addListener(SWT.Dispose, event -> forget());
 	}
@@ -99,8 +102,8 @@ final class FirstPage {
 			return;
 		}
 		int fonts = made.fonts().sentences().size();
-		words.setText(MESSAGES.get("page.count", made.count(), made.paper().paper(), fonts));
-		words.setToolTipText(fonts == 0 ? null : String.join("\n", made.fonts().sentences()));
+		String count = MESSAGES.get("page.count", made.count(), made.paper().paper());
+		words.setText(fonts == 0 ? count : MESSAGES.get("page.noted", count, fonts));
 	}
 
 	private void accept(SetReport made) {
