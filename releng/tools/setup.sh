@@ -134,6 +134,20 @@ wish_fonts() {
 	: >"$BUILD/fonts"
 }
 
+# A word processor that knows nothing of Annals, to measure its documents with. Tests that need it are skipped without.
+wish_office() {
+	if command -v soffice >/dev/null 2>&1 || ! is_debian || [ -e "$BUILD/office" ]; then
+		return 0
+	fi
+	if [ "$(id -u)" = 0 ]; then
+		(install_package libreoffice-writer-nogui LibreOffice) || say "going on without LibreOffice"
+	else
+		say "more is tested with LibreOffice; type: sudo apt-get install libreoffice-writer-nogui"
+	fi
+	mkdir -p "$BUILD"
+	: >"$BUILD/office"
+}
+
 # Starts a screen without a monitor for tests of the workbench, and ends it with the script.
 use_screen() {
 	use_window_packages xvfb openbox xdotool
