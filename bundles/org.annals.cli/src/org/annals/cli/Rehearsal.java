@@ -6,6 +6,7 @@ package org.annals.cli;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.List;
 
 import org.annals.cli.console.Console;
 import org.annals.cli.console.Terminal;
@@ -27,7 +28,9 @@ public final class Rehearsal {
 			play("check", "--format", "sarif", example);
 			play("read", example);
 			play("read", "--format", "json", example);
-			play("write", "--format", "annals", "-o", "-", example);
+			for (String format : List.of("annals", "docx", "html", "pdf", "ofd")) {
+				play("write", "--format", format, "-o", "-", example);
+			}
 		}
 	}
 

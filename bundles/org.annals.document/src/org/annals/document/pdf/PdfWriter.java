@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import org.annals.core.write.WriteRequest;
 import org.annals.document.flow.Flow;
 import org.annals.document.font.InstalledFonts;
+import org.annals.document.page.Pages;
 import org.annals.document.write.DocumentWriter;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -17,6 +18,7 @@ public final class PdfWriter extends DocumentWriter {
 
 	@Override
 	protected void write(Flow flow, WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
-		new PdfDocument(pages(flow, request), InstalledFonts.system()).write(out, monitor).sentences().forEach(request.notes());
+		Pages pages = pages(flow, request);
+		new PdfDocument(pages, InstalledFonts.system()).write(out, monitor).sentences(pages).forEach(request.notes());
 	}
 }
