@@ -119,7 +119,7 @@ final class BackMerge {
 		for (Entry entry : entries) {
 			int start = text.range(entry.passage).map(Range::start).orElse(0);
 			int at = start;
-			while (at > 0 && text.text().charAt(at - 1) <= ' ' && text.text().charAt(at - 1) != '\n') {
+			while (at > 0 && isBlank(text.text().charAt(at - 1))) {
 				at--;
 			}
 			boolean begins = at == 0 || text.text().charAt(at - 1) == '\n';
@@ -131,6 +131,10 @@ final class BackMerge {
 				runIn(entry.passage);
 			}
 		}
+	}
+
+	private static boolean isBlank(char c) {
+		return c != '\n' && (c <= ' ' || c == '\ufeff' || Character.isSpaceChar(c));
 	}
 
 	private static void runIn(Passage passage) {

@@ -188,16 +188,17 @@ final class Carried {
 	/**
 	 * The runs of a range of the new text.
 	 *
-	 * @param plain mentions that become text, because their metric says something else
+	 * @param plain  mentions that become text, because their metric says something else
+	 * @param source the old runs, or copies of them
 	 */
-	Runs runs(Range range, Set<Mention> plain) {
+	Runs runs(Range range, Set<Mention> plain, Runs source) {
 		Runs.Builder builder = new Runs.Builder();
 		int at = range.start();
 		for (Kept keep : kept) {
 			boolean inside = range.covers(keep.range());
 			if (inside && !(old.value(keep.run()) instanceof Mention mention && plain.contains(mention))) {
 				builder.text(text.substring(at, keep.range().start()));
-				builder.run(old, keep.run());
+				builder.run(source, keep.run());
 				at = keep.range().end();
 			}
 		}

@@ -16,6 +16,7 @@ import org.annals.model.report.Prose;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Reads and writes what the kinds of passages have in common, and makes one kind of another. */
 final class Making {
@@ -79,11 +80,7 @@ final class Making {
 		Paragraph paragraph = ReportFactory.eINSTANCE.createParagraph();
 		paragraph.setId(passage.getId());
 		paragraph.setRunIn(passage.isRunIn());
-		Runs runs = Runs.of(prose(passage)).plus(Runs.text(stop(passage) == null ? "" : stop(passage)));
-		if (prose(passage) != null) {
-			new ModelEdit().runs(prose(passage), Runs.NONE);
-		}
-		tell(paragraph, runs);
+		tell(paragraph, copies(passage).plus(Runs.text(stop(passage) == null ? "" : stop(passage))));
 		return paragraph;
 	}
 
@@ -91,10 +88,13 @@ final class Making {
 	static Section section(Passage passage) {
 		Section section = ReportFactory.eINSTANCE.createSection();
 		section.setId(passage.getId());
-		Runs runs = Runs.of(prose(passage));
-		new ModelEdit().runs(prose(passage), Runs.NONE);
-		tell(section, runs);
+		tell(section, copies(passage));
 		return section;
+	}
+
+	/** The recorder of changes cannot follow a run from one prose to another, so the other gets copies. */
+	private static Runs copies(Passage passage) {
+		return prose(passage) == null ? Runs.NONE : Runs.of(EcoreUtil.copy(prose(passage)));
 	}
 
 	/** A new paragraph. */

@@ -6,8 +6,10 @@ package org.annals.core.back;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.annals.core.source.docx.ReturnedDocument;
 import org.annals.core.source.docx.ReturnedDocument.Block;
@@ -22,11 +24,16 @@ final class Pieces {
 
 	private final Map<String, Unit> byId = new HashMap<>();
 	private final Map<String, Piece> owners = new HashMap<>();
+	/** What titles say, whose lines may be broken. */
+	private final Set<String> titles = new HashSet<>();
 	private final List<Piece> pieces = new ArrayList<>();
 	private int paragraph;
 
 	private Pieces(List<Unit> units) {
 		for (Unit unit : units) {
+			if (isTitle(unit)) {
+				titles.add(unit.shown());
+			}
 			if (!unit.isSilent() && unit.passage().getId() != null) {
 				byId.put(unit.passage().getId(), unit);
 			}
@@ -92,7 +99,8 @@ final class Pieces {
 
 	private void add(Text text) {
 		List<Mark> marks = known(text.marks());
-		boolean title = text.title() || marks.stream().anyMatch(mark -> isTitle(unit(mark)));
+		boolean title = text.title() || marks.stream().anyMatch(mark -> isTitle(unit(mark)))
+				|| titles.contains(PlainText.of(text.text().replace("\n", "")));
 		if (title) {
 			int[] kept = kept(text.text());
 			marks = marks.stream().map(mark -> new Mark(mark.name(), kept[Math.min(mark.offset(), text.text().length())])).toList();

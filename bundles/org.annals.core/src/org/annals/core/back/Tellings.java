@@ -28,6 +28,7 @@ import org.annals.model.report.Report;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.text.Reports;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The words that take the place of old ones, and what they make of the figures: where all places that name a metric say the
@@ -160,9 +161,11 @@ final class Tellings {
 	/** Puts the words in. */
 	void apply() {
 		for (Telling telling : tellings) {
-			Runs own = telling.carried().runs(telling.range(), plain);
+			// What goes to another prose goes as a copy: the recorder of changes cannot follow a run from one to the other.
+			Runs copies = Runs.of(EcoreUtil.copy(telling.prose()));
+			Runs own = telling.carried().runs(telling.range(), plain, Runs.of(telling.prose()));
 			Map<Entry, Runs> parts = new LinkedHashMap<>();
-			telling.parts().forEach((entry, range) -> parts.put(entry, telling.carried().runs(range, plain)));
+			telling.parts().forEach((entry, range) -> parts.put(entry, telling.carried().runs(range, plain, copies)));
 			if (telling.cell() != null) {
 				cell(telling.cell(), own);
 				continue;
