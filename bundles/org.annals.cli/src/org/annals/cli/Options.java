@@ -66,6 +66,20 @@ final class Options {
 		return spec.commandLine().getParseResult().matchedPositionalValue(0, otherwise);
 	}
 
+	/** Declares parameters that must all be given, in their order. */
+	Options parameters(String... labels) {
+		for (int i = 0; i < labels.length; i++) {
+			spec.addPositional(PositionalParamSpec.builder().paramLabel(labels[i]).index(Integer.toString(i)).arity("1")
+					.required(true).type(String.class).build());
+		}
+		return this;
+	}
+
+	/** One of them. */
+	String parameter(int index) {
+		return spec.commandLine().getParseResult().matchedPositionalValue(index, null);
+	}
+
 	/** The value given, or null. */
 	String get(String name) {
 		return get(name, null);

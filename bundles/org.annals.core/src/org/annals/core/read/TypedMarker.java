@@ -17,7 +17,7 @@ import org.annals.model.report.Numbering;
  * @param ordinal the number it says
  * @param length  UTF-16 length with its punctuation and the blanks behind it
  */
-record TypedMarker(Numbering style, int ordinal, int length) {
+public record TypedMarker(Numbering style, int ordinal, int length) {
 
 	private static final String HAN = "([一二三四五六七八九十百]{1,5})";
 
@@ -42,12 +42,12 @@ record TypedMarker(Numbering style, int ordinal, int length) {
 			Form.of(Numbering.CIRCLED, "([①-⑳])") };
 
 	/** The marker of a heading at {@code offset}, or null. */
-	static TypedMarker ofHeading(CharSequence text, int offset, int end) {
+	public static TypedMarker ofHeading(CharSequence text, int offset, int end) {
 		return find(HEADINGS, text, offset, end);
 	}
 
 	/** The marker of an enumerated item at {@code offset}, or null. */
-	static TypedMarker ofItem(CharSequence text, int offset, int end) {
+	public static TypedMarker ofItem(CharSequence text, int offset, int end) {
 		return find(ITEMS, text, offset, end);
 	}
 

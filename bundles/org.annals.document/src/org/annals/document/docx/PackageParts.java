@@ -4,8 +4,10 @@
 package org.annals.document.docx;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
+import org.annals.core.back.PassageMarks;
 import org.annals.core.write.WriteRequest;
 import org.annals.document.flow.Flow;
 import org.annals.document.style.DocumentStyle;
@@ -120,8 +122,12 @@ final class PackageParts {
 	byte[] customProperties() {
 		Markup xml = new Markup(PROLOG).start("Properties", "xmlns", DOCUMENT + "custom-properties", "xmlns:vt",
 				DOCUMENT + "docPropsVTypes");
-		custom(xml, 2, "annals.report", request.report().getId());
+		custom(xml, 2, PassageMarks.REPORT, request.report().getId());
 		custom(xml, 3, "annals.type", request.report().getType());
+		int next = 4;
+		for (Map.Entry<String, String> mark : PassageMarks.properties(request.text()).entrySet()) {
+			custom(xml, next++, mark.getKey(), mark.getValue());
+		}
 		return xml.end().bytes();
 	}
 

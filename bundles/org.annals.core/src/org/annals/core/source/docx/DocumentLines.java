@@ -13,7 +13,7 @@ import org.annals.core.source.SourceLine;
 import org.annals.core.text.Range;
 
 /** Collects the lines of a document; a row of a table is one line, its cells parted by tabs. */
-final class DocumentLines {
+final class DocumentLines implements BodySink {
 
 	private final DocxPackage parts;
 	private final StringBuilder text = new StringBuilder();
@@ -29,7 +29,9 @@ final class DocumentLines {
 	}
 
 	/** A paragraph; inside a table it goes into the cell. */
-	void add(String paragraph, ParagraphFormats.Format format) throws SourceException {
+	@Override
+	public void add(String content, ParagraphFormats.Format format) throws SourceException {
+		String paragraph = format.label() + content;
 		if (tables > 0) {
 			if (!paragraph.isBlank()) {
 				cell.append(cell.isEmpty() ? "" : " ").append(paragraph.replace('\t', ' ').replace('\n', ' '));
@@ -59,12 +61,14 @@ final class DocumentLines {
 		lines.add(new SourceLine(new Range(start, text.length()), level, title));
 	}
 
-	void openTable() {
+	@Override
+	public void openTable() {
 		tables++;
 	}
 
 	/** A table inside a cell is part of the cell's text. */
-	void closeCell() {
+	@Override
+	public void closeCell() {
 		if (tables == 1) {
 			row.append(rowHasCells ? "\t" : "").append(cell);
 			rowHasCells = true;
@@ -72,11 +76,13 @@ final class DocumentLines {
 		}
 	}
 
-	void deleteRow() {
+	@Override
+	public void deleteRow() {
 		rowDeleted |= tables == 1;
 	}
 
-	void closeRow() throws SourceException {
+	@Override
+	public void closeRow() throws SourceException {
 		if (tables == 1) {
 			if (!rowDeleted) {
 				line(row.toString(), 0, false);
@@ -87,7 +93,8 @@ final class DocumentLines {
 		}
 	}
 
-	void closeTable() {
+	@Override
+	public void closeTable() {
 		tables--;
 	}
 
