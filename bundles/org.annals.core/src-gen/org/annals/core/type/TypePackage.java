@@ -217,13 +217,22 @@ public interface TypePackage extends EPackage
 	int REPORT_TYPE__STYLE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Levels</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__LEVELS = 6;
+
+	/**
 	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__NAMES = 6;
+	int REPORT_TYPE__NAMES = 7;
 
 	/**
 	 * The feature id for the '<em><b>Descriptions</b></em>' containment reference list.
@@ -232,7 +241,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__DESCRIPTIONS = 7;
+	int REPORT_TYPE__DESCRIPTIONS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
@@ -241,7 +250,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__CUES = 8;
+	int REPORT_TYPE__CUES = 9;
 
 	/**
 	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
@@ -250,7 +259,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__PARTS = 9;
+	int REPORT_TYPE__PARTS = 10;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
@@ -259,7 +268,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__ROLES = 10;
+	int REPORT_TYPE__ROLES = 11;
 
 	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
@@ -268,7 +277,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__METRICS = 11;
+	int REPORT_TYPE__METRICS = 12;
 
 	/**
 	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
@@ -277,7 +286,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__RULES = 12;
+	int REPORT_TYPE__RULES = 13;
 
 	/**
 	 * The feature id for the '<em><b>Lexicon</b></em>' containment reference list.
@@ -286,7 +295,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__LEXICON = 13;
+	int REPORT_TYPE__LEXICON = 14;
 
 	/**
 	 * The feature id for the '<em><b>Patterns</b></em>' containment reference list.
@@ -295,7 +304,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__PATTERNS = 14;
+	int REPORT_TYPE__PATTERNS = 15;
 
 	/**
 	 * The number of structural features of the '<em>Report Type</em>' class.
@@ -304,7 +313,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE_FEATURE_COUNT = 15;
+	int REPORT_TYPE_FEATURE_COUNT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
@@ -381,13 +390,22 @@ public interface TypePackage extends EPackage
 	int PART_SPEC__GUIDANCE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PART_SPEC__CUES = 3;
+
+	/**
 	 * The number of structural features of the '<em>Part Spec</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PART_SPEC_FEATURE_COUNT = 3;
+	int PART_SPEC_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.impl.SectionRoleImpl <em>Section Role</em>}' class.
@@ -849,6 +867,17 @@ public interface TypePackage extends EPackage
 	EAttribute getReportType_Style();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#getLevels <em>Levels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Levels</em>'.
+	 * @see org.annals.core.type.ReportType#getLevels()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Levels();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getNames <em>Names</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1021,6 +1050,17 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 */
 	EReference getPartSpec_Guidance();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.PartSpec#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.PartSpec#getCues()
+	 * @see #getPartSpec()
+	 * @generated
+	 */
+	EReference getPartSpec_Cues();
 
 	/**
 	 * Returns the meta object for class '{@link org.annals.core.type.SectionRole <em>Section Role</em>}'.
@@ -1461,6 +1501,14 @@ public interface TypePackage extends EPackage
 		EAttribute REPORT_TYPE__STYLE = eINSTANCE.getReportType_Style();
 
 		/**
+		 * The meta object literal for the '<em><b>Levels</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__LEVELS = eINSTANCE.getReportType_Levels();
+
+		/**
 		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1591,6 +1639,14 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EReference PART_SPEC__GUIDANCE = eINSTANCE.getPartSpec_Guidance();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PART_SPEC__CUES = eINSTANCE.getPartSpec_Cues();
 
 		/**
 		 * The meta object literal for the '{@link org.annals.core.type.impl.SectionRoleImpl <em>Section Role</em>}' class.

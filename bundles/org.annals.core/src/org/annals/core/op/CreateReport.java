@@ -84,6 +84,7 @@ public final class CreateReport {
 		report.setType(type.id());
 		report.setTypeVersion(type.type().getVersion());
 		report.setLanguage(type.type().getLanguage());
+		report.setLevels(type.type().getLevels());
 		report.setPeriod(facts.period());
 		report.setAuthor(facts.author());
 		report.setPost(facts.post());

@@ -43,6 +43,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#isAbstract <em>Abstract</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getStyle <em>Style</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getNames <em>Names</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getDescriptions <em>Descriptions</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getCues <em>Cues</em>}</li>
@@ -177,6 +178,26 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @ordered
 	 */
 	protected String style = STYLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLevels() <em>Levels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEVELS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLevels() <em>Levels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected String levels = LEVELS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getNames() <em>Names</em>}' containment reference list.
@@ -445,6 +466,31 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @generated
 	 */
 	@Override
+	public String getLevels()
+	{
+		return levels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevels(String newLevels)
+	{
+		String oldLevels = levels;
+		levels = newLevels;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TypePackage.REPORT_TYPE__LEVELS, oldLevels, levels));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Label> getNames()
 	{
 		if (names == null)
@@ -628,6 +674,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return getLanguage();
 			case TypePackage.REPORT_TYPE__STYLE:
 				return getStyle();
+			case TypePackage.REPORT_TYPE__LEVELS:
+				return getLevels();
 			case TypePackage.REPORT_TYPE__NAMES:
 				return getNames();
 			case TypePackage.REPORT_TYPE__DESCRIPTIONS:
@@ -678,6 +726,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return;
 			case TypePackage.REPORT_TYPE__STYLE:
 				setStyle((String)newValue);
+				return;
+			case TypePackage.REPORT_TYPE__LEVELS:
+				setLevels((String)newValue);
 				return;
 			case TypePackage.REPORT_TYPE__NAMES:
 				getNames().clear();
@@ -747,6 +798,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 			case TypePackage.REPORT_TYPE__STYLE:
 				setStyle(STYLE_EDEFAULT);
 				return;
+			case TypePackage.REPORT_TYPE__LEVELS:
+				setLevels(LEVELS_EDEFAULT);
+				return;
 			case TypePackage.REPORT_TYPE__NAMES:
 				getNames().clear();
 				return;
@@ -800,6 +854,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
 			case TypePackage.REPORT_TYPE__STYLE:
 				return STYLE_EDEFAULT == null ? style != null : !STYLE_EDEFAULT.equals(style);
+			case TypePackage.REPORT_TYPE__LEVELS:
+				return LEVELS_EDEFAULT == null ? levels != null : !LEVELS_EDEFAULT.equals(levels);
 			case TypePackage.REPORT_TYPE__NAMES:
 				return names != null && !names.isEmpty();
 			case TypePackage.REPORT_TYPE__DESCRIPTIONS:
@@ -845,6 +901,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 		result.append(language);
 		result.append(", style: ");
 		result.append(style);
+		result.append(", levels: ");
+		result.append(levels);
 		result.append(')');
 		return result.toString();
 	}

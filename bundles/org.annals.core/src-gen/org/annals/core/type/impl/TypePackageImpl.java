@@ -358,9 +358,9 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Names()
+	public EAttribute getReportType_Levels()
 	{
-		return (EReference)reportTypeEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -369,7 +369,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Descriptions()
+	public EReference getReportType_Names()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(7);
 	}
@@ -380,7 +380,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Cues()
+	public EReference getReportType_Descriptions()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(8);
 	}
@@ -391,7 +391,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Parts()
+	public EReference getReportType_Cues()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(9);
 	}
@@ -402,7 +402,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Roles()
+	public EReference getReportType_Parts()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(10);
 	}
@@ -413,7 +413,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Metrics()
+	public EReference getReportType_Roles()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(11);
 	}
@@ -424,7 +424,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Rules()
+	public EReference getReportType_Metrics()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(12);
 	}
@@ -435,7 +435,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Lexicon()
+	public EReference getReportType_Rules()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(13);
 	}
@@ -446,9 +446,20 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Patterns()
+	public EReference getReportType_Lexicon()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Patterns()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -526,6 +537,17 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	public EReference getPartSpec_Guidance()
 	{
 		return (EReference)partSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartSpec_Cues()
+	{
+		return (EReference)partSpecEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -873,6 +895,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEAttribute(reportTypeEClass, REPORT_TYPE__ABSTRACT);
 		createEAttribute(reportTypeEClass, REPORT_TYPE__LANGUAGE);
 		createEAttribute(reportTypeEClass, REPORT_TYPE__STYLE);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__LEVELS);
 		createEReference(reportTypeEClass, REPORT_TYPE__NAMES);
 		createEReference(reportTypeEClass, REPORT_TYPE__DESCRIPTIONS);
 		createEReference(reportTypeEClass, REPORT_TYPE__CUES);
@@ -891,6 +914,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEAttribute(partSpecEClass, PART_SPEC__PART);
 		createEAttribute(partSpecEClass, PART_SPEC__REQUIRED);
 		createEReference(partSpecEClass, PART_SPEC__GUIDANCE);
+		createEReference(partSpecEClass, PART_SPEC__CUES);
 
 		sectionRoleEClass = createEClass(SECTION_ROLE);
 		createEAttribute(sectionRoleEClass, SECTION_ROLE__ID);
@@ -975,6 +999,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEAttribute(getReportType_Abstract(), ecorePackage.getEBoolean(), "abstract", "false", 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportType_Language(), ecorePackage.getEString(), "language", "zh", 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportType_Style(), ecorePackage.getEString(), "style", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportType_Levels(), ecorePackage.getEString(), "levels", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Names(), this.getLabel(), null, "names", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Descriptions(), this.getLabel(), null, "descriptions", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Cues(), this.getCue(), null, "cues", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -993,6 +1018,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEAttribute(getPartSpec_Part(), ecorePackage.getEString(), "part", null, 0, 1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartSpec_Required(), this.getRequirement(), "required", "optional", 0, 1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartSpec_Guidance(), this.getLabel(), null, "guidance", null, 0, -1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPartSpec_Cues(), this.getCue(), null, "cues", null, 0, -1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sectionRoleEClass, SectionRole.class, "SectionRole", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSectionRole_Id(), ecorePackage.getEString(), "id", null, 0, 1, SectionRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1207,6 +1233,14 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 			   "name", "style"
 		   });
 		addAnnotation
+		  (getReportType_Levels(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "levels"
+		   });
+		addAnnotation
 		  (getReportType_Names(),
 		   source,
 		   new String[]
@@ -1342,6 +1376,15 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "element",
 			   "name", "guidance",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getPartSpec_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
