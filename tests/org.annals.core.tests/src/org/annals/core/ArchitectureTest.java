@@ -36,7 +36,8 @@ class ArchitectureTest {
 			"org.annals.cli", Set.of("org.annals.model", "org.annals.core"), //
 			"org.annals.ui", Set.of("org.annals.core"), //
 			"org.annals.app", Set.of("org.annals.ui"), //
-			"org.annals.type.duty", Set.of("org.annals.core"));
+			"org.annals.type.duty", Set.of("org.annals.core"), //
+			"org.annals.type.disclosure", Set.of("org.annals.core"));
 
 	/** The rooms that have a screen. */
 	private static final Set<String> WORKBENCH = Set.of("org.annals.ui", "org.annals.app");
