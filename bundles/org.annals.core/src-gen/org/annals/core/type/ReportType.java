@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.ReportType#getRules <em>Rules</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getLexicon <em>Lexicon</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getPatterns <em>Patterns</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#getTables <em>Tables</em>}</li>
  * </ul>
  *
  * @see org.annals.core.type.TypePackage#getReportType()
@@ -348,5 +349,21 @@ public interface ReportType extends EObject
 	 * @generated
 	 */
 	EList<Pattern> getPatterns();
+
+	/**
+	 * Returns the value of the '<em><b>Tables</b></em>' containment reference list.
+	 * The list contents are of type {@link org.annals.core.type.TableSpec}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Tables that a report of this type has.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tables</em>' containment reference list.
+	 * @see org.annals.core.type.TypePackage#getReportType_Tables()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='table' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<TableSpec> getTables();
 
 } // ReportType

@@ -1747,13 +1747,31 @@ public interface ReportPackage extends EPackage
 	int CELL__COLUMN = 0;
 
 	/**
+	 * The feature id for the '<em><b>Span</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__SPAN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Continues</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__CONTINUES = 2;
+
+	/**
 	 * The feature id for the '<em><b>Prose</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__PROSE = 1;
+	int CELL__PROSE = 3;
 
 	/**
 	 * The number of structural features of the '<em>Cell</em>' class.
@@ -1762,7 +1780,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CELL_FEATURE_COUNT = 2;
+	int CELL_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.annals.model.report.impl.ProseImpl <em>Prose</em>}' class.
@@ -3000,6 +3018,28 @@ public interface ReportPackage extends EPackage
 	EAttribute getCell_Column();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.annals.model.report.Cell#getSpan <em>Span</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Span</em>'.
+	 * @see org.annals.model.report.Cell#getSpan()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Span();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.model.report.Cell#isContinues <em>Continues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Continues</em>'.
+	 * @see org.annals.model.report.Cell#isContinues()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Continues();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.annals.model.report.Cell#getProse <em>Prose</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4071,6 +4111,22 @@ public interface ReportPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute CELL__COLUMN = eINSTANCE.getCell_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Span</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__SPAN = eINSTANCE.getCell_Span();
+
+		/**
+		 * The meta object literal for the '<em><b>Continues</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__CONTINUES = eINSTANCE.getCell_Continues();
 
 		/**
 		 * The meta object literal for the '<em><b>Prose</b></em>' containment reference feature.

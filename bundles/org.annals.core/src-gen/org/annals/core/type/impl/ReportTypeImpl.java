@@ -12,6 +12,7 @@ import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.RuleSetting;
 import org.annals.core.type.SectionRole;
+import org.annals.core.type.TableSpec;
 import org.annals.core.type.TypePackage;
 import org.annals.core.type.WordList;
 
@@ -53,6 +54,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLexicon <em>Lexicon</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getPatterns <em>Patterns</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getTables <em>Tables</em>}</li>
  * </ul>
  *
  * @generated
@@ -288,6 +290,16 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @ordered
 	 */
 	protected EList<Pattern> patterns;
+
+	/**
+	 * The cached value of the '{@link #getTables() <em>Tables</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTables()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TableSpec> tables;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -626,6 +638,21 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @generated
 	 */
 	@Override
+	public EList<TableSpec> getTables()
+	{
+		if (tables == null)
+		{
+			tables = new EObjectContainmentEList<TableSpec>(TableSpec.class, this, TypePackage.REPORT_TYPE__TABLES);
+		}
+		return tables;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -648,6 +675,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return ((InternalEList<?>)getLexicon()).basicRemove(otherEnd, msgs);
 			case TypePackage.REPORT_TYPE__PATTERNS:
 				return ((InternalEList<?>)getPatterns()).basicRemove(otherEnd, msgs);
+			case TypePackage.REPORT_TYPE__TABLES:
+				return ((InternalEList<?>)getTables()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -694,6 +723,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return getLexicon();
 			case TypePackage.REPORT_TYPE__PATTERNS:
 				return getPatterns();
+			case TypePackage.REPORT_TYPE__TABLES:
+				return getTables();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -766,6 +797,10 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				getPatterns().clear();
 				getPatterns().addAll((Collection<? extends Pattern>)newValue);
 				return;
+			case TypePackage.REPORT_TYPE__TABLES:
+				getTables().clear();
+				getTables().addAll((Collection<? extends TableSpec>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -828,6 +863,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 			case TypePackage.REPORT_TYPE__PATTERNS:
 				getPatterns().clear();
 				return;
+			case TypePackage.REPORT_TYPE__TABLES:
+				getTables().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -874,6 +912,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return lexicon != null && !lexicon.isEmpty();
 			case TypePackage.REPORT_TYPE__PATTERNS:
 				return patterns != null && !patterns.isEmpty();
+			case TypePackage.REPORT_TYPE__TABLES:
+				return tables != null && !tables.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -1247,9 +1247,31 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCell_Span()
+	{
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCell_Continues()
+	{
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCell_Prose()
 	{
-		return (EReference)cellEClass.getEStructuralFeatures().get(1);
+		return (EReference)cellEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1737,6 +1759,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 
 		cellEClass = createEClass(CELL);
 		createEAttribute(cellEClass, CELL__COLUMN);
+		createEAttribute(cellEClass, CELL__SPAN);
+		createEAttribute(cellEClass, CELL__CONTINUES);
 		createEReference(cellEClass, CELL__PROSE);
 
 		proseEClass = createEClass(PROSE);
@@ -1930,6 +1954,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 
 		initEClass(cellEClass, Cell.class, "Cell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCell_Column(), ecorePackage.getEString(), "column", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Span(), ecorePackage.getEInt(), "span", "1", 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Continues(), ecorePackage.getEBoolean(), "continues", "false", 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCell_Prose(), this.getProse(), null, "prose", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(proseEClass, Prose.class, "Prose", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2744,6 +2770,22 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		   {
 			   "kind", "attribute",
 			   "name", "column"
+		   });
+		addAnnotation
+		  (getCell_Span(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "span"
+		   });
+		addAnnotation
+		  (getCell_Continues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "continues"
 		   });
 		addAnnotation
 		  (getCell_Prose(),
