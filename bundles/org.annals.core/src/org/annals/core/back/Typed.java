@@ -4,6 +4,7 @@
 package org.annals.core.back;
 
 import org.annals.core.read.TypedMarker;
+import org.annals.core.text.LevelForms;
 import org.annals.core.text.Markers;
 import org.annals.model.report.Numbering;
 import org.annals.model.report.Section;
@@ -26,7 +27,7 @@ record Typed(String content, Numbering style, boolean missing) {
 		if (text.startsWith(unit.marker())) {
 			return new Typed(PlainText.of(text.substring(unit.marker().length())), null, false);
 		}
-		TypedMarker marker = TypedMarker.ofHeading(text, 0, text.length());
+		TypedMarker marker = TypedMarker.ofHeading(text, 0, text.length(), LevelForms.OFFICIAL);
 		if (marker == null) {
 			marker = TypedMarker.ofItem(text, 0, text.length());
 		}
@@ -38,7 +39,7 @@ record Typed(String content, Numbering style, boolean missing) {
 
 	/** The number typed in front of a new heading or item, or null. */
 	static TypedMarker heading(String text) {
-		return TypedMarker.ofHeading(text, 0, text.length());
+		return TypedMarker.ofHeading(text, 0, text.length(), LevelForms.OFFICIAL);
 	}
 
 	/** Level that a document shows for a heading: that of its number, or of its depth. */

@@ -99,7 +99,7 @@ public final class Grid {
 	}
 
 	/** A cell as it is written, such that a spreadsheet takes no text for a formula and {@link #parse} gives it back. */
-	static String quoted(String cell, boolean number) {
+	public static String quoted(String cell, boolean number) {
 		String harmless = harmless(cell, number);
 		boolean plain = harmless.chars().noneMatch(c -> c == '\t' || c == '"' || c == '\n' || c == '\r');
 		return plain ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";

@@ -58,13 +58,16 @@ public final class Styles {
 	}
 
 	/**
-	 * The style that a report type names, else the one that fits the language.
+	 * The style that a report type names, with a paper of its own behind a slash or without, else the one that fits the
+	 * language.
 	 *
 	 * @param language BCP 47, or null
 	 */
 	public DocumentStyle of(TypeProfile type, String language) {
 		String usual = language == null || language.startsWith("zh") ? OFFICIAL : INTERNATIONAL;
-		return find(type.type().getStyle()).or(() -> find(usual)).orElseThrow(() -> new IllegalStateException(usual));
+		String[] named = String.valueOf(type.type().getStyle()).split("/", 2);
+		DocumentStyle style = find(named[0]).or(() -> find(usual)).orElseThrow(() -> new IllegalStateException(usual));
+		return named.length < 2 ? style : style.on(named[1].strip()).orElse(style);
 	}
 
 	/** Styles that were left out. */
