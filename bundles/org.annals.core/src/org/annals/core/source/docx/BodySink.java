@@ -13,6 +13,16 @@ interface BodySink {
 
 	void openTable();
 
+	/**
+	 * What a cell says of itself.
+	 *
+	 * @param columns  how many columns it covers
+	 * @param goesOn whether it is one with the cell above it
+	 */
+	default void cell(int columns, boolean goesOn) {
+		// of no use to those who take rows as they stand
+	}
+
 	void closeCell();
 
 	/** The row that is open was deleted in a tracked change. */
