@@ -37,7 +37,7 @@ final class BackCommand implements Callable<Integer> {
 	private final Session session;
 
 	private final CommandSpec spec = Commands.spec("back", this);
-	private final Options options = new Options(spec).output("FILE", false).flag("--replace").parameters("ORIGINAL", "EDITED");
+	private final Options options = new Options(spec).output("FILE").flag("--replace").parameters("ORIGINAL", "EDITED");
 
 	BackCommand(Session session) {
 		this.session = session;
@@ -53,7 +53,7 @@ final class BackCommand implements Callable<Integer> {
 		String original = options.parameter(0);
 		String edited = options.parameter(1);
 		if (target.name() != null && !target.isStandard()) {
-			Target.refuseSource(Path.of(target.name()), edited);
+			target.refuseSources(List.of(edited));
 			if (!target.replace()) {
 				target.refuseSources(List.of(original));
 			}

@@ -56,7 +56,7 @@ final class FirstPage {
 		words = new Link(part, SWT.NONE);
 		words.setData("id", "export.pages");
 		words.addListener(SWT.Selection, event -> MessageDialog.openInformation(part.getShell(), MESSAGES.get("page.fonts"),
-				String.join("\n\n", report.fonts().sentences())));
+				String.join("\n\n", report.fonts().sentences(report.pages()))));
 		GridDataFactory.fillDefaults().hint(WIDTH, words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(words);
 		part.addListener(SWT.Dispose, event -> forget());
 	}
@@ -101,7 +101,7 @@ final class FirstPage {
 			words.setText(MESSAGES.get("page.failed"));
 			return;
 		}
-		int fonts = made.fonts().sentences().size();
+		int fonts = made.fonts().sentences(made.pages()).size();
 		String count = MESSAGES.get("page.count", made.count(), made.paper().paper());
 		words.setText(fonts == 0 ? count : MESSAGES.get("page.noted", count, fonts));
 	}
