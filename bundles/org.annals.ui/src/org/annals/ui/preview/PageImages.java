@@ -46,6 +46,9 @@ final class PageImages {
 
 	/** Takes over pages and size. */
 	void set(SetReport newReport, Stack newStack) {
+		if (newReport == report && newStack.equals(stack)) {
+			return;
+		}
 		boolean sameSize = stack != null && stack.scale() == newStack.scale() && stack.paper().equals(newStack.paper());
 		for (Iterator<Map.Entry<Band, Image>> all = images.entrySet().iterator(); all.hasNext();) {
 			Map.Entry<Band, Image> entry = all.next();

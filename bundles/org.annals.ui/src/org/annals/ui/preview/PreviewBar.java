@@ -112,7 +112,7 @@ final class PreviewBar {
 	private void goTo(String digits) {
 		if (!digits.isEmpty()) {
 			// More digits than any report has pages mean the last one.
-			view.goTo(digits.length() > 6 ? view.count() - 1 : Integer.parseInt(digits) - 1);
+			view.scroll().goTo(digits.length() > 6 ? view.count() - 1 : Integer.parseInt(digits) - 1);
 		}
 	}
 
@@ -120,7 +120,7 @@ final class PreviewBar {
 	void update() {
 		boolean pages = view.count() > 0;
 		number.setEnabled(pages);
-		String current = pages ? Integer.toString(view.page() + 1) : "";
+		String current = pages ? Integer.toString(view.scroll().page() + 1) : "";
 		if (!number.isFocusControl() && !number.getText().equals(current)) {
 			number.setText(current);
 		}
@@ -128,14 +128,14 @@ final class PreviewBar {
 		if (!count.getText().equals(all)) {
 			count.setText(all);
 		}
-		int index = view.zoom() == PageZoom.WIDTH ? 0 : 1;
+		int index = view.scroll().zoom() == PageZoom.WIDTH ? 0 : 1;
 		for (int i = 0; i < PageZoom.STEPS.length; i++) {
-			index = PageZoom.STEPS[i] == view.zoom() ? i + FITS : index;
+			index = PageZoom.STEPS[i] == view.scroll().zoom() ? i + FITS : index;
 		}
 		if (zoom.getSelectionIndex() != index) {
 			zoom.select(index);
 		}
-		out.setEnabled(view.percent() > PageZoom.STEPS[0] + 0.5);
-		in.setEnabled(view.percent() < PageZoom.STEPS[PageZoom.STEPS.length - 1] - 0.5);
+		out.setEnabled(view.scroll().percent() > PageZoom.STEPS[0] + 0.5);
+		in.setEnabled(view.scroll().percent() < PageZoom.STEPS[PageZoom.STEPS.length - 1] - 0.5);
 	}
 }

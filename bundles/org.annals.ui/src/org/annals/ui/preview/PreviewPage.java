@@ -55,7 +55,7 @@ public final class PreviewPage extends ReportPage {
 		PagePainter painter = new PagePainter(parent.getDisplay());
 		bar = new PreviewBar(all);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar.control());
-		thumbnails = new Thumbnails(all, painter, () -> view.goTo(thumbnails.chosen()));
+		thumbnails = new Thumbnails(all, painter, () -> view.scroll().goTo(thumbnails.chosen()));
 		thumbnails.table().setData("id", "preview.thumbnails");
 		GridDataFactory.fillDefaults().grab(false, true).hint(THUMBNAILS, LEAST_SIZE).applyTo(thumbnails.table());
 		view = new PageView(all, painter, MESSAGES.get("waiting"));
@@ -64,12 +64,12 @@ public final class PreviewPage extends ReportPage {
 		fonts = new FontNotice(all);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(fonts.control());
 		bar.bind(view, () -> PrintReport.ask(editor()));
-		view.addListener(this::looked);
+		view.scroll().addListener(this::looked);
 		new ViewKeys(view, editor().getSite(), this::clicked, this::enter);
 		ViewKeys.zoomCommands(view, editor().getSite(), thumbnails.table());
 		thumbnails.table().addListener(SWT.DefaultSelection, event -> view.canvas().setFocus());
 		name(thumbnails.table(), () -> MESSAGES.get("thumbnails"));
-		name(view.canvas(), () -> MESSAGES.get("name", editor().getPartName(), view.page() + 1, view.count()));
+		name(view.canvas(), () -> MESSAGES.get("name", editor().getPartName(), view.scroll().page() + 1, view.count()));
 		return all;
 	}
 
@@ -91,7 +91,7 @@ public final class PreviewPage extends ReportPage {
 				SetReport report = view.report();
 				if (control == view.canvas() && report != null) {
 					StringBuilder words = new StringBuilder();
-					report.page(view.page()).lines().forEach(line -> words.append(line.text()).append('\n'));
+					report.page(view.scroll().page()).lines().forEach(line -> words.append(line.text()).append('\n'));
 					event.result = words.toString();
 				}
 			}
@@ -112,7 +112,7 @@ public final class PreviewPage extends ReportPage {
 	private void show(SetReport report) {
 		view.set(report);
 		thumbnails.set(report);
-		thumbnails.select(view.page());
+		thumbnails.select(view.scroll().page());
 		fonts.set(report.fonts());
 		if (wanted >= 0) {
 			int offset = wanted;
@@ -124,7 +124,7 @@ public final class PreviewPage extends ReportPage {
 
 	private void looked() {
 		bar.update();
-		thumbnails.select(view.page());
+		thumbnails.select(view.scroll().page());
 	}
 
 	@Override
@@ -146,8 +146,8 @@ public final class PreviewPage extends ReportPage {
 	private void enter() {
 		if (view.report() != null) {
 			TextPlaces.Place spot = view.spot();
-			boolean marked = spot != null && spot.page() == view.page();
-			write(marked ? spot.offset() : new TextPlaces(view.report().pages()).start(view.page()));
+			boolean marked = spot != null && spot.page() == view.scroll().page();
+			write(marked ? spot.offset() : new TextPlaces(view.report().pages()).start(view.scroll().page()));
 		}
 	}
 

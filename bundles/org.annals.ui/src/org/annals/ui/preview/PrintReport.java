@@ -84,9 +84,11 @@ public final class PrintReport {
 	/**
 	 * Prints the pages that were chosen.
 	 *
+	 * @param data  its scope and pages, the first being 1
+	 * @param title name of the job
 	 * @return whether the printer took them
 	 */
-	static boolean print(Printer printer, PrinterData data, SetReport report, String title) {
+	public static boolean print(Printer printer, PrinterData data, SetReport report, String title) {
 		boolean range = data.scope == PrinterData.PAGE_RANGE;
 		int first = range ? Math.clamp(data.startPage, 1, report.count()) : 1;
 		int last = range ? Math.clamp(data.endPage, first, report.count()) : report.count();
@@ -118,7 +120,7 @@ public final class PrintReport {
 	 * @param dpi  resolution of the printer
 	 * @param trim from the printable area to the edges of the paper
 	 */
-	static PagePainter.Place place(Point dpi, Rectangle trim, SetReport report) {
+	public static PagePainter.Place place(Point dpi, Rectangle trim, SetReport report) {
 		return new PagePainter.Place(trim.x, trim.y, dpi.x / INCH, 0, report.paper().height(), false);
 	}
 }

@@ -56,7 +56,7 @@ final class ViewKeys {
 
 	/** Zooms by a step; what is at a height of the view stays there. */
 	static void step(PageView view, int direction, int anchor) {
-		view.zoom(PageZoom.next(view.percent(), direction), anchor);
+		view.zoom(PageZoom.next(view.scroll().percent(), direction), anchor);
 	}
 
 	static int middle(PageView view) {
@@ -84,12 +84,12 @@ final class ViewKeys {
 			return;
 		}
 		switch (event.keyCode) {
-		case SWT.PAGE_DOWN, ' ' -> view.turn(1);
-		case SWT.PAGE_UP -> view.turn(-1);
-		case SWT.HOME -> view.goTo(0);
-		case SWT.END -> view.scrollBy(0, Integer.MAX_VALUE / 2);
-		case SWT.ARROW_DOWN -> view.scrollBy(0, STEP);
-		case SWT.ARROW_UP -> view.scrollBy(0, -STEP);
+		case SWT.PAGE_DOWN, ' ' -> view.scroll().turn(1);
+		case SWT.PAGE_UP -> view.scroll().turn(-1);
+		case SWT.HOME -> view.scroll().goTo(0);
+		case SWT.END -> view.scroll().by(0, Integer.MAX_VALUE / 2);
+		case SWT.ARROW_DOWN -> view.scroll().by(0, STEP);
+		case SWT.ARROW_UP -> view.scroll().by(0, -STEP);
 		case SWT.ARROW_LEFT -> across(-1);
 		case SWT.ARROW_RIGHT -> across(1);
 		case SWT.CR, SWT.KEYPAD_CR -> enter.run();
@@ -102,9 +102,9 @@ final class ViewKeys {
 	/** Across a page that is wider than the view, else to the page before or behind. */
 	private void across(int direction) {
 		if (view.canvas().getHorizontalBar().isVisible()) {
-			view.scrollBy(direction * STEP, 0);
+			view.scroll().by(direction * STEP, 0);
 		} else {
-			view.goTo(view.page() + direction);
+			view.scroll().goTo(view.scroll().page() + direction);
 		}
 	}
 }
