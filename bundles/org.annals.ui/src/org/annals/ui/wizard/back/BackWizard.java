@@ -17,7 +17,7 @@ final class BackWizard extends ReportWizard {
 	private final BackPage page;
 
 	BackWizard(IWorkbenchWindow window, ReportEditor editor) {
-		super(window, "wizard.back", "import");
+		super(window, "wizard.back", "compare");
 		this.editor = editor;
 		this.page = new BackPage(editor.session());
 		setWindowTitle(MESSAGES.get("window"));
