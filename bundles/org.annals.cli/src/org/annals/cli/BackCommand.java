@@ -48,7 +48,7 @@ final class BackCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws IOException, SourceException {
 		Target target = new Target(options.get("-o"), options.has("--replace"));
 		String original = options.parameter(0);
 		String edited = options.parameter(1);

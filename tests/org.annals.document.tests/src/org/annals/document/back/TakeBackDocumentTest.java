@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ import org.annals.core.source.SourceException;
 import org.annals.document.testing.TestDocuments;
 import org.annals.model.report.Commitment;
 import org.annals.model.report.Measure;
+import org.annals.model.report.Mention;
 import org.annals.model.report.Metric;
 import org.annals.model.report.Passage;
 import org.annals.model.report.Section;
@@ -37,7 +40,7 @@ class TakeBackDocumentTest {
 		assertEquals(List.of("TEXT text:w2hmnst"), trip.changes());
 		assertTrue(trip.text().contains("全年共召开局党组会议24次，研究党建议题36项。"));
 		assertEquals(ids, trip.ids());
-		assertEquals(2, Reports.all(trip.find("w2hmnst", Measure.class), org.annals.model.report.Mention.class).size());
+		assertEquals(2, Reports.all(trip.find("w2hmnst", Measure.class), Mention.class).size());
 	}
 
 	@Test
@@ -290,9 +293,9 @@ class TakeBackDocumentTest {
 	@Test
 	void givenBrokenOrForeignFiles_whenTakenBack_thenASentenceSaysSo() {
 		byte[] docx = trip.docx.bytes();
-		assertThrows(SourceException.class, () -> RoundTrip.take(trip.report, java.util.Arrays.copyOf(docx, docx.length / 2)));
+		assertThrows(SourceException.class, () -> RoundTrip.take(trip.report, Arrays.copyOf(docx, docx.length / 2)));
 		assertThrows(SourceException.class, () -> RoundTrip.take(trip.report, new byte[0]));
-		assertThrows(SourceException.class, () -> RoundTrip.take(trip.report, "只是文字".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+		assertThrows(SourceException.class, () -> RoundTrip.take(trip.report, "只是文字".getBytes(StandardCharsets.UTF_8)));
 		trip.docx.body(xml -> xml.replaceAll("(?s)<w:body>.*</w:body>", "<w:body><w:p/></w:body>"));
 		assertThrows(SourceException.class, () -> RoundTrip.take(trip.report, trip.docx.bytes()));
 	}
