@@ -38,12 +38,18 @@ final class HtmlBlocks {
 		}
 		finish();
 		int level = level(paragraph.role());
-		String hang = paragraph.hang() + paragraph.lead() == 0 ? null
-				: "margin-left:" + (2 + paragraph.lead() + paragraph.hang()) + "em;text-indent:-" + paragraph.hang() + "em";
-		html.raw("\n").start(level > 0 ? "h" + level : "p", "class", paragraph.role().key(), "style", hang, "id",
+		html.raw("\n").start(level > 0 ? "h" + level : "p", "class", paragraph.role().key(), "style", place(paragraph), "id",
 				id(paragraph.element()));
 		spans(paragraph, paragraph.element());
 		html.end();
+	}
+
+	/** Where a paragraph stands otherwise than its role says; null where it does not. */
+	private static String place(FlowParagraph paragraph) {
+		String hang = paragraph.hang() + paragraph.lead() == 0 ? ""
+				: "margin-left:" + (2 + paragraph.lead() + paragraph.hang()) + "em;text-indent:-" + paragraph.hang() + "em;";
+		String place = hang + (paragraph.joined() ? "margin-top:0" : "");
+		return place.isEmpty() ? null : place;
 	}
 
 	/** Several lines of a title are one heading. */
@@ -113,7 +119,10 @@ final class HtmlBlocks {
 			boolean head = index < table.heads();
 			boolean number = c < row.size()
 					&& TableColumns.align(row.get(c), flow.style().text(row.get(c).role())) == Alignment.RIGHT;
-			html.start(head ? "th" : "td", "scope", head ? "col" : null, "class", number ? "number" : null);
+			// What a row is about stands in its first cell, unless that is a number.
+			boolean name = !head && c == 0 && table.heads() > 0 && !number && !row.isEmpty() && !row.get(0).text().isBlank();
+			html.start(head || name ? "th" : "td", "scope", head ? "col" : name ? "row" : null, "class",
+					number ? "number" : null);
 			if (c < row.size()) {
 				html.text(row.get(c).text());
 			}

@@ -45,9 +45,15 @@ final class StyleSheet {
 		rule(css, ".wide", "overflow-x:auto", "margin:.5em 0");
 		rule(css, "table", "border-collapse:collapse", "width:100%");
 		rule(css, "th,td", "border:1px solid", "padding:.2em .5em", fonts(style.text(Role.TABLE_CELL)), size(Role.TABLE_CELL, body));
-		rule(css, "th", fonts(style.text(Role.TABLE_HEAD)), "font-weight:" + weight(style.text(Role.TABLE_HEAD)));
+		rule(css, "th", fonts(style.text(Role.TABLE_HEAD)), "font-weight:" + weight(style.text(Role.TABLE_HEAD)),
+				"text-align:" + align(style.text(Role.TABLE_HEAD)));
+		rule(css, "tbody th", fonts(style.text(Role.TABLE_CELL)), "font-weight:normal", "text-align:left");
 		rule(css, "td.number", "text-align:right");
-		rule(css, "caption", fonts(style.text(Role.TABLE_TITLE)), size(Role.TABLE_TITLE, body));
+		rule(css, "caption", fonts(style.text(Role.TABLE_TITLE)), size(Role.TABLE_TITLE, body),
+				"font-weight:" + weight(style.text(Role.TABLE_TITLE)), "text-align:" + align(style.text(Role.TABLE_TITLE)));
+		css.append("@media screen{main .attachment-label{border-top:1px solid;padding-top:1em;margin-top:2em}}\n");
+		// Paper is white; on a dark desktop a screen need not be.
+		css.append("@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark}body{background:#1c1c1c;color:#e6e6e6}}\n");
 		css.append("@media print{main{max-width:none;padding:0}body{font-size:").append(number(body))
 				.append("pt}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}")
 				.append("h1,h2,h3,h4,h5{break-after:avoid}.attachment-label{break-before:page}}\n");
