@@ -115,19 +115,34 @@ final class HtmlBlocks {
 
 	private void row(FlowTable table, int index) {
 		List<FlowParagraph> row = table.rows().get(index);
-		for (int c = 0; c < table.columns(); c++) {
-			boolean head = index < table.heads();
-			boolean number = c < row.size()
-					&& TableColumns.align(row.get(c), flow.style().text(row.get(c).role())) == Alignment.RIGHT;
-			// What a row is about stands in its first cell, unless that is a number.
-			boolean name = !head && c == 0 && table.heads() > 0 && !number && !row.isEmpty() && !row.get(0).text().isBlank();
-			html.start(head || name ? "th" : "td", "scope", head ? "col" : name ? "row" : null, "class",
-					number ? "number" : null);
-			if (c < row.size()) {
-				html.text(row.get(c).text());
+		int column = 0;
+		for (int c = 0; column < table.columns(); c++) {
+			FlowTable.Place place = c < row.size() ? table.places().get(index).get(c)
+					: new FlowTable.Place(column, 1, 1, false);
+			column = place.end();
+			if (!place.covered()) {
+				cell(c < row.size() ? row.get(c) : null, place, index < table.heads(), table.heads() > 0);
 			}
-			html.end();
 		}
+	}
+
+	/**
+	 * @param cell   null for a missing one
+	 * @param head   whether it stands in a row of heads
+	 * @param headed whether the table has such a row: then the first cell of another row, unless a number, names the row
+	 */
+	private void cell(FlowParagraph cell, FlowTable.Place place, boolean head, boolean headed) {
+		boolean number = cell != null && TableColumns.align(cell, flow.style().text(cell.role())) == Alignment.RIGHT;
+		boolean title = head || cell != null && cell.role() == Role.TABLE_HEAD;
+		boolean name = !title && headed && place.column() == 0 && cell != null && !number && !cell.text().isBlank();
+		String scope = title ? place.across() > 1 ? "colgroup" : "col" : name ? place.down() > 1 ? "rowgroup" : "row" : null;
+		html.start(title || name ? "th" : "td", "scope", scope, "class", number ? "number" : null, "colspan",
+				place.across() > 1 ? Integer.toString(place.across()) : null, "rowspan",
+				place.down() > 1 ? Integer.toString(place.down()) : null);
+		if (cell != null) {
+			html.text(cell.text());
+		}
+		html.end();
 	}
 
 	/** The id of an element the first time it is met, null afterwards. */
