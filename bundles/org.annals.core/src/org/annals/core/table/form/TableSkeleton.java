@@ -29,6 +29,9 @@ public final class TableSkeleton {
 		String title = form.title(language);
 		table.setTitle(title.isEmpty() ? null : title);
 		for (TableLayout.Line line : new TableLayout(form, language).lines()) {
+			if (form.isSpare(line.key())) {
+				continue;
+			}
 			Row row = FACTORY.createRow();
 			row.setKey(line.key());
 			for (TableLayout.Place place : line.places()) {
