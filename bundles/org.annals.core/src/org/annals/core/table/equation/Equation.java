@@ -99,7 +99,7 @@ public final class Equation {
 
 	/**
 	 * Whether it holds. A cell that must be filled and is not leaves it open; one that may be blank counts as 0, unless
-	 * all are blank.
+	 * all are blank, or all in the rows that a table has as many of as it needs.
 	 *
 	 * @param values the numbers of cells, null for a blank one and for one that holds no number
 	 * @param blank  whether a cell without a number is blank
@@ -140,14 +140,18 @@ public final class Equation {
 			Function<FormCell, Boolean> blank) {
 		Map<FormCell, BigDecimal> known = new HashMap<>();
 		boolean any = false;
+		boolean many = false;
+		boolean anyOfMany = false;
 		for (FormCell cell : cells) {
 			BigDecimal value = values.apply(cell);
 			any |= value != null;
+			many |= cell.row().getMost() > 1;
+			anyOfMany |= value != null && cell.row().getMost() > 1;
 			if (value == null && (cell.isRequired() || !blank.apply(cell))) {
 				return null;
 			}
 			known.put(cell, value == null ? BigDecimal.ZERO : value);
 		}
-		return any ? known : null;
+		return any && (!many || anyOfMany) ? known : null;
 	}
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.annals.core.message.Messages;
 import org.annals.core.table.spec.FormCell;
@@ -27,8 +28,11 @@ public final class Equations {
 	private final List<Equation> all = new ArrayList<>();
 	private final Map<FormCell, List<Equation>> byCell = new HashMap<>();
 	private final List<String> problems = new ArrayList<>();
+	private final Function<String, TableForm> others;
 
-	public Equations(TableForm form) {
+	/** @param others finds the other tables of the type by id, null for an unknown one */
+	public Equations(TableForm form, Function<String, TableForm> others) {
+		this.others = others;
 		Set<String> ids = new HashSet<>();
 		for (EquationSpec spec : form.spec().getEquations()) {
 			if (spec.getId() == null || !ids.add(spec.getId())) {
@@ -54,7 +58,7 @@ public final class Equations {
 				return;
 			}
 			try {
-				all.add(new Equation(spec, new Scope(form, spec.getEach(), name)));
+				all.add(new Equation(spec, new Scope(form, spec.getEach(), name, others)));
 			} catch (EquationException e) {
 				// What is wrong with one of a kind is wrong with all of them.
 				problems.add(e.getMessage());

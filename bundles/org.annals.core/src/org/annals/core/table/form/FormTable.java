@@ -75,7 +75,8 @@ public final class FormTable {
 	/** What the cells hold now. */
 	public TableValues values() {
 		if (version != session.version()) {
-			values = new TableValues(table, form);
+			values = session.type().forms().tables(session.report()).stream().filter(one -> one.table() == table).findFirst()
+					.orElseGet(() -> new TableValues(table, form));
 			version = session.version();
 		}
 		return values;

@@ -43,7 +43,7 @@ public final class Forms {
 
 	/** The equations of one of these forms. */
 	public synchronized Equations equations(TableForm form) {
-		return equations.computeIfAbsent(form.id(), any -> new Equations(form));
+		return equations.computeIfAbsent(form.id(), any -> new Equations(form, forms::get));
 	}
 
 	/** The tables of a report that have a form here, in the order of the report. */
@@ -54,6 +54,7 @@ public final class Forms {
 				find(table.getKey()).ifPresent(form -> found.add(new TableValues(table, form)));
 			}
 		}
+		found.forEach(values -> values.beside(found));
 		return found;
 	}
 

@@ -27,6 +27,9 @@ public final class TableSkeleton {
 		Table table = FACTORY.createTable();
 		table.setKey(form.id());
 		for (TableLayout.Line line : new TableLayout(form, language).lines()) {
+			if (form.isSpare(line.key())) {
+				continue;
+			}
 			Row row = FACTORY.createRow();
 			row.setKey(line.key());
 			for (TableLayout.Place place : line.places()) {

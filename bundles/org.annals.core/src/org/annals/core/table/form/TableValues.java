@@ -5,6 +5,7 @@ package org.annals.core.table.form;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.annals.core.table.CellException;
@@ -22,6 +23,7 @@ public final class TableValues {
 	private final Table table;
 	private final TableForm form;
 	private final Map<FormCell, Cell> cells = new HashMap<>();
+	private List<TableValues> others = List.of();
 
 	public TableValues(Table table, TableForm form) {
 		this.table = table;
@@ -43,9 +45,18 @@ public final class TableValues {
 		return form;
 	}
 
-	/** The cell in the report; null where the report's table lacks it. */
+	/** Lets cells of the other tables of the report be asked for, which equations between tables need. */
+	void beside(List<TableValues> tables) {
+		others = tables;
+	}
+
+	/** The cell in the report, of this table or one beside it; null where the report's table lacks it. */
 	public Cell cell(FormCell cell) {
-		return cells.get(cell);
+		Cell own = cells.get(cell);
+		for (int i = 0; own == null && i < others.size(); i++) {
+			own = others.get(i).cells.get(cell);
+		}
+		return own;
 	}
 
 	/** The form's cell that a cell of the report is; null for a head or a foreign one. */
@@ -56,7 +67,7 @@ public final class TableValues {
 
 	/** The text of a cell without white space around it, "" for a blank or missing one. */
 	public String text(FormCell cell) {
-		Cell found = cells.get(cell);
+		Cell found = cell(cell);
 		return found == null || found.getProse() == null ? "" : ProseText.of(found.getProse()).strip();
 	}
 

@@ -11,6 +11,7 @@ import org.annals.core.type.Label;
 import org.annals.core.type.RowSpec;
 import org.annals.core.type.TableBlock;
 import org.annals.core.type.TableSpec;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * A part of a table with columns of its own; a table without blocks is one block.
@@ -22,16 +23,39 @@ import org.annals.core.type.TableSpec;
  */
 public record FormBlock(List<Label> names, List<Label> stubs, List<ColumnSpec> columns, List<RowSpec> rows) {
 
+	private static final int MOST_ROWS = 200;
+
 	static List<FormBlock> of(TableSpec spec) {
 		List<FormBlock> blocks = new ArrayList<>();
 		if (!spec.getRows().isEmpty()) {
-			blocks.add(new FormBlock(List.of(), spec.getStubs(), spec.getColumns(), spec.getRows()));
+			blocks.add(new FormBlock(List.of(), spec.getStubs(), spec.getColumns(), spread(spec.getRows())));
 		}
 		for (TableBlock block : spec.getBlocks()) {
 			blocks.add(new FormBlock(block.getNames(), block.getStubs(),
-					block.getColumns().isEmpty() ? spec.getColumns() : block.getColumns(), block.getRows()));
+					block.getColumns().isEmpty() ? spec.getColumns() : block.getColumns(), spread(block.getRows())));
 		}
 		return blocks;
+	}
+
+	/** An outermost row that a table may have many of stands as often as it may; no table must have any of them. */
+	private static List<RowSpec> spread(List<RowSpec> rows) {
+		List<RowSpec> all = new ArrayList<>();
+		for (RowSpec row : rows) {
+			if (row.getMost() <= 1) {
+				all.add(row);
+				continue;
+			}
+			for (int number = 1; number <= Math.min(row.getMost(), MOST_ROWS); number++) {
+				RowSpec one = EcoreUtil.copy(row);
+				one.setId(row.getId() + number);
+				one.setRequired(false);
+				int shown = number;
+				one.getNames().forEach(name -> name.setValue(name.getValue().strip() + " " + shown));
+				one.getCues().clear();
+				all.add(one);
+			}
+		}
+		return all;
 	}
 
 	/** The columns that have cells, from left to right. */

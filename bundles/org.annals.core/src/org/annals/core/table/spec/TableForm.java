@@ -27,6 +27,8 @@ public final class TableForm {
 	private final Map<String, FormCell> cells = new LinkedHashMap<>();
 	private final Map<String, List<String>> rows = new LinkedHashMap<>();
 	private final Map<String, List<String>> columns = new LinkedHashMap<>();
+	/** Rows of a kind that a table may have many of, by the kind's id. */
+	private final Map<String, List<String>> many = new LinkedHashMap<>();
 	private final List<String> problems = new ArrayList<>();
 
 	/** @param spec not changed from now on */
@@ -58,6 +60,11 @@ public final class TableForm {
 		FormBlock.rows(row, leaves);
 		if (row.getId() != null && rows.putIfAbsent(row.getId(), leaves.stream().map(RowSpec::getId).toList()) != null) {
 			problems.add(MESSAGES.get("twice", id(), row.getId()));
+		}
+		if (row.getMost() > 1) {
+			String kind = row.getId().replaceFirst("\\d+$", "");
+			many.computeIfAbsent(kind, any -> new ArrayList<>()).add(row.getId());
+			rows.put(kind, many.get(kind));
 		}
 		check(row.getId());
 		row.getRows().forEach(this::add);
@@ -116,6 +123,11 @@ public final class TableForm {
 	/** The columns with cells that a column or group of columns is; null for an unknown one. */
 	public List<String> columns(String id) {
 		return columns.get(id);
+	}
+
+	/** Whether a row is one of many and not the first, so that a new table goes without it. */
+	public boolean isSpare(String row) {
+		return many.values().stream().anyMatch(rows -> rows.indexOf(row) > 0);
 	}
 
 	/** All rows with cells. */
