@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.annals.document.flow.FlowParagraph;
-import org.annals.document.flow.FlowSpan;
 import org.annals.document.flow.Vocabulary;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.FontStyle;
@@ -19,14 +18,12 @@ import org.annals.document.style.Script;
 public final class Clusters {
 
 	private final String text;
-	private final List<FlowSpan> spans;
 	private final List<Cluster> all;
 	private final boolean[] breakable;
 	private final double cell;
 
-	private Clusters(String text, List<FlowSpan> spans, List<Cluster> all, boolean[] breakable, double cell) {
+	private Clusters(String text, List<Cluster> all, boolean[] breakable, double cell) {
 		this.text = text;
-		this.spans = spans;
 		this.all = all;
 		this.breakable = breakable;
 		this.cell = cell;
@@ -64,7 +61,7 @@ public final class Clusters {
 			all.add(new Cluster(start, end, point, script, width, slack, span));
 			start = end;
 		}
-		return new Clusters(text, paragraph.spans(), all, breaks(all, glued), cell);
+		return new Clusters(text, all, breaks(all, glued), cell);
 	}
 
 	/** Neither a surrogate nor anything that may join its neighbours. */
@@ -97,10 +94,6 @@ public final class Clusters {
 	/** The paragraph's text. */
 	public String text() {
 		return text;
-	}
-
-	List<FlowSpan> spans() {
-		return spans;
 	}
 
 	Cluster get(int index) {

@@ -21,6 +21,7 @@ public final class ParagraphLines {
 
 	private final Flow flow;
 	private final DocumentStyle style;
+	private final LineCache cache;
 
 	/**
 	 * Characters of one font in a row, as in a glyph run of a page, but not yet on one.
@@ -37,8 +38,15 @@ public final class ParagraphLines {
 	}
 
 	public ParagraphLines(Flow flow) {
+		this(flow, new LineCache());
+	}
+
+	/** @param cache what is known of the document before an edit; of this one afterwards */
+	public ParagraphLines(Flow flow, LineCache cache) {
 		this.flow = flow;
 		this.style = flow.style();
+		this.cache = cache;
+		cache.begin(flow);
 	}
 
 	/** Measures a paragraph in its own size. */
@@ -48,23 +56,28 @@ public final class ParagraphLines {
 
 	/** The lines of a paragraph across the whole text area. */
 	public List<Ready> of(FlowParagraph paragraph) {
+		LineCache.Broken broken = cache.get(paragraph, () -> broken(paragraph));
+		return ready(broken.clusters(), paragraph.spans(), broken.lines(), style.text(paragraph.role()).size());
+	}
+
+	private LineCache.Broken broken(FlowParagraph paragraph) {
 		TextStyle text = style.text(paragraph.role());
 		Clusters clusters = clusters(paragraph);
 		double cell = clusters.cell();
 		LineSetter setter = new LineSetter(clusters, style.page().textWidth(), text.align());
 		if (text.balance()) {
-			return ready(clusters, setter.balanced(flow.vocabulary().terms()), text.size());
+			return new LineCache.Broken(clusters, setter.balanced(flow.vocabulary().terms()));
 		}
 		double indent = (text.firstIndent() + paragraph.lead()) * cell;
 		double hang = paragraph.hang() == 0 ? paragraph.lead() * cell
 				: indent + Math.min(clusters.widthOfChars(paragraph.hang()), style.page().textWidth() / 2);
-		return ready(clusters, setter.lines(indent, hang), text.size());
+		return new LineCache.Broken(clusters, setter.lines(indent, hang));
 	}
 
 	/** The lines of a paragraph in a room of its own, such as a cell of a table. */
 	public List<Ready> in(FlowParagraph paragraph, double width, double size, Alignment align) {
 		Clusters clusters = Clusters.of(paragraph, style, flow.vocabulary(), size * TextStyle.POINT);
-		return ready(clusters, new LineSetter(clusters, width, align).lines(0, 0), size);
+		return ready(clusters, paragraph.spans(), new LineSetter(clusters, width, align).lines(0, 0), size);
 	}
 
 	/** A paragraph on one line that begins at {@code x}, mm. */
@@ -73,18 +86,19 @@ public final class ParagraphLines {
 		Clusters clusters = clusters(paragraph);
 		double[] advances = new double[clusters.size()];
 		Arrays.setAll(advances, i -> clusters.get(i).width());
-		return ready(clusters, List.of(new SetLine(0, clusters.size(), x, advances, clusters.width())), text.size()).get(0);
+		SetLine line = new SetLine(0, clusters.size(), x, advances, clusters.width());
+		return ready(clusters, paragraph.spans(), List.of(line), text.size()).get(0);
 	}
 
-	private List<Ready> ready(Clusters clusters, List<SetLine> lines, double size) {
+	private List<Ready> ready(Clusters clusters, List<FlowSpan> spans, List<SetLine> lines, double size) {
 		List<Ready> all = new ArrayList<>();
 		for (SetLine line : lines) {
-			all.add(new Ready(parts(clusters, line, size)));
+			all.add(new Ready(parts(clusters, spans, line, size)));
 		}
 		return all;
 	}
 
-	private List<Part> parts(Clusters clusters, SetLine line, double size) {
+	private List<Part> parts(Clusters clusters, List<FlowSpan> spans, SetLine line, double size) {
 		List<Part> parts = new ArrayList<>();
 		double x = line.x();
 		int from = line.from();
@@ -100,19 +114,20 @@ public final class ParagraphLines {
 				advances[clusters.get(i).start() - first.start()] = line.advances()[i - line.from()];
 				width += line.advances()[i - line.from()];
 			}
-			parts.add(part(clusters, first, clusters.get(to - 1).end(), x, advances, size));
+			parts.add(part(clusters, spans, first, clusters.get(to - 1).end(), x, advances, size));
 			x += width;
 			from = to;
 		}
 		return parts;
 	}
 
-	private Part part(Clusters clusters, Cluster first, int end, double x, double[] advances, double size) {
+	private Part part(Clusters clusters, List<FlowSpan> spans, Cluster first, int end, double x, double[] advances,
+			double size) {
 		int before = 0;
 		for (int i = 0; i < first.span(); i++) {
-			before += clusters.spans().get(i).text().length();
+			before += spans.get(i).text().length();
 		}
-		FlowSpan span = clusters.spans().get(first.span());
+		FlowSpan span = spans.get(first.span());
 		return new Part(x, style.text(span.role()).font(), first.script(), size, clusters.text().substring(first.start(), end),
 				advances, span.element(), span.start() < 0 ? -1 : span.start() + first.start() - before);
 	}

@@ -19,6 +19,7 @@ import org.annals.document.flow.Flow;
 import org.annals.document.font.DocumentFonts;
 import org.annals.document.font.InstalledFonts;
 import org.annals.document.font.PlacedText;
+import org.annals.document.line.LineCache;
 import org.annals.document.page.GlyphRun;
 import org.annals.document.page.Line;
 import org.annals.document.page.Page;
@@ -76,7 +77,8 @@ public final class Typesetting {
 	private volatile boolean disposed;
 	private SetReport current;
 	private boolean listening;
-	/** Of the job only. */
+	/** This and what follows is of the job only. */
+	private final LineCache lines = new LineCache();
 	private DocumentFonts fonts;
 	private DocumentStyle style;
 
@@ -131,7 +133,8 @@ public final class Typesetting {
 		if (!suffices(Need.PAINT)) {
 			// The job is the only one that uses fonts, and it may be at work.
 			Flow flow = TYPESETTER.flow(session.text(), session.type());
-			return set(new Request(session.version(), flow, true), new DocumentFonts(InstalledFonts.system(), flow.style()));
+			return set(new Request(session.version(), flow, true), new DocumentFonts(InstalledFonts.system(), flow.style()),
+					new LineCache());
 		}
 		return current;
 	}
@@ -158,7 +161,7 @@ public final class Typesetting {
 			display.syncExec(take);
 			Request taken = take.get();
 			if (taken != null && !monitor.isCanceled()) {
-				SetReport set = set(taken, fonts(taken.flow().style()));
+				SetReport set = set(taken, fonts(taken.flow().style()), lines);
 				onDisplay(() -> accept(set));
 			}
 		} catch (InterruptedException e) {
@@ -188,8 +191,8 @@ public final class Typesetting {
 		return fonts;
 	}
 
-	private static SetReport set(Request request, DocumentFonts fonts) throws IOException {
-		Pages pages = Pages.of(request.flow());
+	private static SetReport set(Request request, DocumentFonts fonts, LineCache lines) throws IOException {
+		Pages pages = Pages.of(request.flow(), lines);
 		if (!request.paint()) {
 			return new SetReport(request.version(), pages, null, null);
 		}

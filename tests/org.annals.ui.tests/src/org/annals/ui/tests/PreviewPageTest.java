@@ -89,9 +89,10 @@ class PreviewPageTest extends PageJourney {
 
 	/** Middle of a run on the canvas; the preview must stand at its top, one page as wide as the view. */
 	private Point place(GlyphRun run) {
+		SetReport set = upToDate();
 		return Desk.ask(() -> {
 			Rectangle client = pages.getClientArea();
-			double scale = (client.width - 32) / upToDate().paper().width();
+			double scale = (client.width - 32) / set.paper().width();
 			return pages.toDisplay(16 + (int) (run.x(0) * scale) + 1, 16 + (int) ((run.baseline() - 1) * scale));
 		});
 	}
@@ -213,8 +214,8 @@ class PreviewPageTest extends PageJourney {
 		assertTrue(after.page(0).lines().stream().anyMatch(line -> line.text().contains("xyz")));
 		Shots.take("preview-after-typing");
 		Keys.chord(SWT.CTRL, 'z');
-		Desk.until("undo is followed at once",
-				() -> upToDate().page(0).lines().stream().noneMatch(line -> line.text().contains("xyz")));
+		Desk.until("undo", () -> !session().text().text().contains("xyz"));
+		assertTrue(upToDate().page(0).lines().stream().noneMatch(line -> line.text().contains("xyz")));
 	}
 
 	@Test
