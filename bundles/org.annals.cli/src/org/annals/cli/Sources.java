@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.annals.cli.console.Progress;
 import org.annals.core.message.Messages;
@@ -53,6 +54,7 @@ final class Sources {
 	 * @throws IOException when standard output fails or nothing is installed
 	 */
 	int forEach(List<String> sources, Work work) throws IOException {
+		session.lookBeside(sources.stream().map(Sources::path).filter(Objects::nonNull).toList());
 		if (type != null) {
 			Choice.check("--type", type, session.core().types().ids());
 		}
@@ -80,6 +82,15 @@ final class Sources {
 			}
 		}
 		return code;
+	}
+
+	/** The file that a source is, or null. */
+	private static Path path(String source) {
+		try {
+			return source.equals(STANDARD) ? null : Path.of(source);
+		} catch (InvalidPathException e) {
+			return null;
+		}
 	}
 
 	/** Reads one source. */

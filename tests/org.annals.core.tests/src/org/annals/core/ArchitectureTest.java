@@ -33,8 +33,9 @@ class ArchitectureTest {
 			"org.annals.model.edit", Set.of("org.annals.model"), //
 			"org.annals.core", Set.of("org.annals.model", "org.annals.model.edit"), //
 			"org.annals.document", Set.of("org.annals.core"), //
-			"org.annals.cli", Set.of("org.annals.model", "org.annals.core"), //
-			"org.annals.ui", Set.of("org.annals.core"), //
+			"org.annals.install", Set.of("org.annals.core"), //
+			"org.annals.cli", Set.of("org.annals.model", "org.annals.core", "org.annals.install"), //
+			"org.annals.ui", Set.of("org.annals.core", "org.annals.install"), //
 			"org.annals.app", Set.of("org.annals.ui"), //
 			"org.annals.type.duty", Set.of("org.annals.core"));
 
