@@ -4,9 +4,14 @@
 package org.annals.install;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.annals.core.message.Messages;
 import org.annals.core.type.ReportType;
@@ -16,6 +21,7 @@ import org.annals.install.source.BundleJar;
 import org.annals.install.source.Container;
 import org.annals.install.source.Feature;
 import org.annals.install.source.Repository;
+import org.annals.install.source.Signatures;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -56,34 +62,56 @@ public final class ListOffers {
 				try {
 					Feature feature = repository.feature(file);
 					offers.add(new Offer(feature.id(), feature.version(), feature.name(), feature.description(),
-							feature.provider()));
+							feature.provider(), signer(repository, feature), true));
 				} catch (IOException e) {
 					// Installing it says what is wrong; here it is offered by the name it has.
 					String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('_'));
-					offers.add(new Offer(name, "", name, MESSAGES.get("damaged", file, String.valueOf(e.getMessage())), ""));
+					offers.add(new Offer(name, "", name, MESSAGES.get("damaged", file, String.valueOf(e.getMessage())), "", "", true));
 				}
 			}
 		}
 		return offers;
 	}
 
+	/** Who signed all bundles of a feature. */
+	private static String signer(Repository repository, Feature feature) throws IOException {
+		Set<String> signers = new HashSet<>();
+		for (Feature.Plugin plugin : feature.plugins()) {
+			String file = repository.pluginFile(plugin);
+			if (file != null) {
+				try (InputStream stream = repository.open(file)) {
+					signers.add(Signatures.signer(stream));
+				}
+			}
+		}
+		return signers.size() == 1 ? signers.iterator().next() : "";
+	}
+
 	private Offer bundle() throws IOException {
 		BundleJar jar = new BundleJar(place.path());
 		int language = Locale.getDefault().getLanguage().equals("zh") ? 1 : 0;
 		return new Offer(jar.name(), jar.version(), jar.texts("Bundle-Name", jar.name()).get(language),
-				jar.texts("Bundle-Description", "").get(language), jar.texts("Bundle-Vendor", "").get(language));
+				jar.texts("Bundle-Description", "").get(language), jar.texts("Bundle-Vendor", "").get(language),
+				signer(), true);
+	}
+
+	private String signer() throws IOException {
+		try (InputStream stream = Files.newInputStream(place.path())) {
+			return Signatures.signer(stream);
+		}
 	}
 
 	private List<Offer> types() throws IOException {
 		List<Offer> offers = new ArrayList<>();
-		for (java.nio.file.Path file : place.typeFiles()) {
+		for (Path file : place.typeFiles()) {
 			String name = file.getFileName().toString();
-			try (java.io.InputStream stream = java.nio.file.Files.newInputStream(file)) {
+			try (InputStream stream = Files.newInputStream(file)) {
 				ReportType type = ReportTypeFile.load(stream, name);
 				offers.add(new Offer(name, type.getVersion(), TypeProfile.label(type.getNames()).orElse(name),
-						TypeProfile.label(type.getDescriptions()).orElse(""), ""));
+						TypeProfile.label(type.getDescriptions()).orElse(""), "", "", false));
 			} catch (IOException e) {
-				offers.add(new Offer(name, "", name, MESSAGES.get("damaged", name, String.valueOf(e.getMessage())), ""));
+				offers.add(new Offer(name, "", name, MESSAGES.get("damaged", name, String.valueOf(e.getMessage())), "", "",
+						false));
 			}
 		}
 		return offers;

@@ -4,6 +4,7 @@
 package org.annals.install;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public final class Store {
 	}
 
 	public Store(Path folder) {
-		this.folder = folder;
+		this.folder = folder.toAbsolutePath().normalize();
 	}
 
 	/** The person's own store. */
@@ -57,6 +58,15 @@ public final class Store {
 	/** The folder of the store, which need not exist. */
 	public Path folder() {
 		return folder;
+	}
+
+	/** Whether a file URL is that of something in the store. */
+	public boolean isBelow(String url) {
+		try {
+			return Path.of(URI.create(url)).startsWith(folder);
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
 	}
 
 	/** Where a jar of a unit lies. */
@@ -105,6 +115,7 @@ public final class Store {
 				}
 			} finally {
 				deleteIfEmpty(folder);
+				deleteIfEmpty(folder.getParent());
 			}
 		}
 	}
@@ -157,7 +168,7 @@ public final class Store {
 		}
 	}
 
-	private static void deleteIfEmpty(Path folder) throws IOException {
+	static void deleteIfEmpty(Path folder) throws IOException {
 		if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
 			try (Stream<Path> left = Files.list(folder)) {
 				if (left.findAny().isPresent()) {

@@ -4,8 +4,6 @@
 package org.annals.install;
 
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.annals.core.message.Messages;
 
@@ -23,7 +21,6 @@ import org.annals.core.message.Messages;
 public record TypeEntry(String id, String version, String name, Unit unit, Path file, boolean isOwn, boolean isWorking) {
 
 	private static final Messages MESSAGES = Messages.of(TypeEntry.class);
-	private static final Pattern COMMON_NAME = Pattern.compile("(?:^|,)CN=((?:\\\\.|[^,\\\\])+)");
 
 	/** Where it comes from, in a few words. */
 	public String origin() {
@@ -40,12 +37,6 @@ public record TypeEntry(String id, String version, String name, Unit unit, Path 
 
 	/** Who signed it, in a few words; "" where there is nothing to sign. */
 	public String signature() {
-		return unit == null ? "" : unit.signer().isEmpty() ? MESSAGES.get("unsigned") : MESSAGES.get("signed", signer());
-	}
-
-	/** The name on the certificate. */
-	private String signer() {
-		Matcher name = COMMON_NAME.matcher(unit.signer());
-		return name.find() ? name.group(1).replaceAll("\\\\(.)", "$1") : unit.signer();
+		return unit == null ? "" : Signer.words(unit.signer());
 	}
 }

@@ -122,13 +122,12 @@ final class TypeFiles {
 		for (String name : beside) {
 			Path place = folder.resolve(name).normalize();
 			Files.deleteIfExists(place);
-			for (Path parent = place.getParent(); parent.startsWith(folder) && isEmpty(parent); parent = parent.getParent()) {
+			for (Path parent = place.getParent(); parent.startsWith(folder) && !parent.equals(folder) && isEmpty(parent); parent = parent.getParent()) {
 				Files.delete(parent);
 			}
 		}
-		if (Files.isDirectory(folder) && isEmpty(folder)) {
-			Files.delete(folder);
-		}
+		Store.deleteIfEmpty(folder);
+		Store.deleteIfEmpty(folder.getParent());
 	}
 
 	private static boolean isEmpty(Path folder) throws IOException {

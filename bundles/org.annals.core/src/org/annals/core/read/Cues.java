@@ -32,7 +32,7 @@ final class Cues {
 	}
 
 	/** A cue may come from a stranger; one too deep for the stack is never found. */
-	private static boolean isFound(Cue cue, String text) {
+	private static boolean isFound(Cue cue, CharSequence text) {
 		try {
 			return pattern(cue).matcher(text).find();
 		} catch (StackOverflowError e) {

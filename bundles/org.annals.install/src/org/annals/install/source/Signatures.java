@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 import java.util.regex.Pattern;
 
 /** Reads a jar to its last byte, which finds what is damaged or was changed after signing, and tells who signed it. */
@@ -52,6 +53,29 @@ public final class Signatures {
 					signers.add(own == null || own.length == 0 ? "" : subject(own[0]));
 				}
 			}
+		}
+		return signers.size() == 1 ? signers.iterator().next() : "";
+	}
+
+	/**
+	 * Who seems to have signed a jar, told without reading it to a file; {@link #signer(Path)} is what counts.
+	 *
+	 * @return "" when it is not signed, not wholly, or was changed
+	 * @throws IOException when the jar is damaged
+	 */
+	public static String signer(InputStream jar) throws IOException {
+		Set<String> signers = new HashSet<>();
+		try (JarInputStream stream = new JarInputStream(jar, true)) {
+			for (JarEntry entry = stream.getNextJarEntry(); entry != null; entry = stream.getNextJarEntry()) {
+				stream.skip(MOST);
+				stream.closeEntry();
+				if (!entry.isDirectory() && !SIGNATURE.matcher(entry.getName()).matches()) {
+					CodeSigner[] own = entry.getCodeSigners();
+					signers.add(own == null || own.length == 0 ? "" : subject(own[0]));
+				}
+			}
+		} catch (SecurityException e) {
+			return "";
 		}
 		return signers.size() == 1 ? signers.iterator().next() : "";
 	}
