@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
+import org.annals.core.contribution.Patience;
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
