@@ -49,7 +49,21 @@ final class Options {
 
 	/** Declares the sources. */
 	Options sources(boolean several) {
-		spec.addPositional(PositionalParamSpec.builder().paramLabel("SOURCE").descriptionKey("SOURCE").index(several ? "0..*" : "0")
+		return list("SOURCE", several);
+	}
+
+	/** Declares files and folders to install from. */
+	Options places() {
+		return list("PLACE", true);
+	}
+
+	/** Declares ids. */
+	Options ids() {
+		return list("ID", true);
+	}
+
+	private Options list(String label, boolean several) {
+		spec.addPositional(PositionalParamSpec.builder().paramLabel(label).descriptionKey(label).index(several ? "0..*" : "0")
 				.arity(several ? "1..*" : "1").required(true).type(List.class).auxiliaryTypes(String.class).build());
 		return this;
 	}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.annals.cli.console.Progress;
@@ -78,6 +79,7 @@ final class Sources {
 
 	/** @throws UsageException when the type is not installed, or standard input is named twice */
 	void check(List<String> sources) throws IOException {
+		session.lookBeside(sources.stream().map(Sources::fileOf).filter(Objects::nonNull).toList());
 		if (type != null) {
 			Choice.check("--type", type, session.core().types().ids());
 		}
@@ -97,6 +99,15 @@ final class Sources {
 		}
 		reading.source().notes().forEach(note -> say.accept(source + ": " + note));
 		return reading;
+	}
+
+	/** The file that a source is, or null. */
+	private static Path fileOf(String source) {
+		try {
+			return source.equals(STANDARD) ? null : path(source);
+		} catch (SourceException e) {
+			return null;
+		}
 	}
 
 	/** @throws SourceException when the name is none on this system */

@@ -34,8 +34,9 @@ class ArchitectureTest {
 			"org.annals.model.edit", Set.of("org.annals.model"), //
 			"org.annals.core", Set.of("org.annals.model", "org.annals.model.edit"), //
 			"org.annals.document", Set.of("org.annals.core"), //
-			"org.annals.cli", Set.of("org.annals.model", "org.annals.core"), //
-			"org.annals.ui", Set.of("org.annals.core", "org.annals.document"), //
+			"org.annals.install", Set.of("org.annals.core"), //
+			"org.annals.cli", Set.of("org.annals.model", "org.annals.core", "org.annals.install"), //
+			"org.annals.ui", Set.of("org.annals.core", "org.annals.document", "org.annals.install"), //
 			"org.annals.app", Set.of("org.annals.ui"));
 
 	/** What the names of report types begin with, each of which may use the core and nothing else. */

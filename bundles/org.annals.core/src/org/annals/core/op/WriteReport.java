@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.core.message.Messages;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.core.write.AtomicFile;
@@ -17,10 +18,13 @@ import org.annals.core.write.WriteRequest;
 import org.annals.core.write.WriterDescriptor;
 import org.annals.core.write.WriterOptions;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** The user action "write a report in a format", to a file that appears whole or not at all, or to a stream. */
 public final class WriteReport {
+
+	private static final Messages MESSAGES = Messages.of(WriteReport.class);
 
 	private final WriteRequest request;
 	private final WriterDescriptor writer;
@@ -70,7 +74,13 @@ public final class WriteReport {
 	 */
 	public void execute(OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 1);
-		writer.writer().write(request, out, progress.split(1));
+		try {
+			writer.writer().write(request, out, progress.split(1));
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+			throw new IOException(MESSAGES.get("write.failed", writer.format(), String.valueOf(e)), e);
+		}
 		out.flush();
 		// What was cancelled while it was written must not take the place of a file.
 		SubMonitor.convert(monitor).checkCanceled();

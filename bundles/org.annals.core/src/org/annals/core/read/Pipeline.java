@@ -5,8 +5,10 @@ package org.annals.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.annals.core.contribution.Patience;
 import org.annals.core.message.Messages;
 import org.annals.core.read.Readers.Stage;
 import org.annals.core.text.Range;
@@ -58,8 +60,11 @@ public final class Pipeline {
 			progress.checkCanceled();
 			progress.split(1);
 			try {
-				stage.stage().apply(draft);
-			} catch (RuntimeException | StackOverflowError | LinkageError e) {
+				Patience.run(stage.stage(), () -> stage.stage().apply(draft));
+			} catch (TimeoutException e) {
+				failures.add(MESSAGES.get("stage.endless", stage.id(), Patience.limitSeconds()));
+				return stage;
+			} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
 				failures.add(MESSAGES.get("stage.failed", stage.id(), String.valueOf(e)));
 				return stage;
 			}
