@@ -103,7 +103,7 @@ public final class Typesetting {
 	 */
 	public static SetReport of(ReportText text, TypeProfile type, String style) throws IOException {
 		Flow flow = TYPESETTER.flow(text, type, style);
-		return set(new Request(0, flow, true), new DocumentFonts(InstalledFonts.system(), flow.style()));
+		return set(new Request(0, flow, true), new DocumentFonts(InstalledFonts.system(), flow.style()), new LineCache());
 	}
 
 	/** Calls back with the pages as they are, if known, and after each change until {@link #leave}. */
