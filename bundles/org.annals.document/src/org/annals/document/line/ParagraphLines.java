@@ -19,6 +19,8 @@ import org.annals.document.style.TextStyle;
 /** A paragraph as lines that are ready to be placed. */
 public final class ParagraphLines {
 
+	private static final double BESIDE = 1e-6;
+
 	private final Flow flow;
 	private final DocumentStyle style;
 
@@ -85,23 +87,21 @@ public final class ParagraphLines {
 	}
 
 	private List<Part> parts(Clusters clusters, SetLine line, double size) {
+		double[] places = VisualOrder.places(clusters, line);
 		List<Part> parts = new ArrayList<>();
-		double x = line.x();
 		int from = line.from();
 		while (from < line.to()) {
 			Cluster first = clusters.get(from);
 			int to = from + 1;
-			while (to < line.to() && clusters.get(to).span() == first.span() && clusters.get(to).script() == first.script()) {
+			while (to < line.to() && clusters.get(to).span() == first.span() && clusters.get(to).script() == first.script()
+					&& places[to - line.from()] > places[to - line.from() - 1] - BESIDE) {
 				to++;
 			}
 			double[] advances = new double[clusters.get(to - 1).end() - first.start()];
-			double width = 0;
 			for (int i = from; i < to; i++) {
 				advances[clusters.get(i).start() - first.start()] = line.advances()[i - line.from()];
-				width += line.advances()[i - line.from()];
 			}
-			parts.add(part(clusters, first, clusters.get(to - 1).end(), x, advances, size));
-			x += width;
+			parts.add(part(clusters, first, clusters.get(to - 1).end(), places[from - line.from()], advances, size));
 			from = to;
 		}
 		return parts;
