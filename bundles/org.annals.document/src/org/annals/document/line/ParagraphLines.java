@@ -99,12 +99,28 @@ public final class ParagraphLines {
 			}
 			double[] advances = new double[clusters.get(to - 1).end() - first.start()];
 			for (int i = from; i < to; i++) {
-				advances[clusters.get(i).start() - first.start()] = line.advances()[i - line.from()];
+				spread(clusters, clusters.get(i), line.advances()[i - line.from()], advances, clusters.get(i).start() - first.start());
 			}
 			parts.add(part(clusters, first, clusters.get(to - 1).end(), places[from - line.from()], advances, size));
 			from = to;
 		}
 		return parts;
+	}
+
+	/** Gives each character of what stands as one its share of the advance; a mark on a letter has none. */
+	private void spread(Clusters clusters, Cluster cluster, double advance, double[] advances, int at) {
+		advances[at] = advance;
+		if (cluster.end() - cluster.start() <= Character.charCount(cluster.point()) || cluster.width() == 0) {
+			return;
+		}
+		FontStyle font = style.text(clusters.spans().get(cluster.span()).role()).font();
+		advances[at] = 0;
+		for (int i = cluster.start(); i < cluster.end();) {
+			int point = clusters.text().codePointAt(i);
+			double share = Widths.of(point, cluster.script(), font.metrics()) * clusters.cell() / cluster.width();
+			advances[at + i - cluster.start()] = advance * share;
+			i += Character.charCount(point);
+		}
 	}
 
 	private Part part(Clusters clusters, Cluster first, int end, double x, double[] advances, double size) {
