@@ -4,7 +4,11 @@
 package org.annals.document.font;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.annals.core.message.Messages;
 import org.annals.document.page.Line;
@@ -20,6 +24,10 @@ import org.annals.document.page.Pages;
 public record FontReport(List<Substitution> substitutions, String missing) {
 
 	private static final Messages MESSAGES = Messages.of(FontReport.class);
+	private static final Set<Character.UnicodeScript> JOINED = EnumSet.of(Character.UnicodeScript.ARABIC,
+			Character.UnicodeScript.MONGOLIAN, Character.UnicodeScript.TIBETAN, Character.UnicodeScript.DEVANAGARI);
+	private static final int FIRST_JOINED = 0x600;
+	private static final int LAST_JOINED = 0x18af;
 	private static final int MOST_NAMED = 20;
 	private static final int AROUND = 6;
 
@@ -55,7 +63,19 @@ public record FontReport(List<Substitution> substitutions, String missing) {
 		if (points.length > MOST_NAMED) {
 			all.add(MESSAGES.get("missing-more", new String(points, MOST_NAMED, points.length - MOST_NAMED), points.length - MOST_NAMED));
 		}
+		all.addAll(unjoined(pages));
 		return all;
+	}
+
+	/** Scripts whose letters change beside each other are set letter by letter: better said than found out. */
+	private static List<String> unjoined(Pages pages) {
+		Map<Character.UnicodeScript, Integer> found = new LinkedHashMap<>();
+		pages.pages().forEach(page -> page.lines().forEach(line -> line.runs().forEach(run -> run.text().codePoints()
+				.filter(point -> point >= FIRST_JOINED && point <= LAST_JOINED).mapToObj(Character.UnicodeScript::of)
+				.filter(JOINED::contains).forEach(script -> found.putIfAbsent(script, page.number())))));
+		List<String> sentences = new ArrayList<>();
+		found.forEach((script, page) -> sentences.add(MESSAGES.get("unjoined", MESSAGES.get("script." + script), page)));
+		return sentences;
 	}
 
 	private static String sentence(int point, Pages pages) {
