@@ -109,16 +109,28 @@ final class HtmlBlocks {
 
 	private void row(FlowTable table, int index) {
 		List<FlowParagraph> row = table.rows().get(index);
-		for (int c = 0; c < table.columns(); c++) {
-			boolean head = index < table.heads();
-			boolean number = c < row.size()
-					&& TableColumns.align(row.get(c), flow.style().text(row.get(c).role())) == Alignment.RIGHT;
-			html.start(head ? "th" : "td", "scope", head ? "col" : null, "class", number ? "number" : null);
-			if (c < row.size()) {
-				html.text(row.get(c).text());
+		int column = 0;
+		for (int c = 0; column < table.columns(); c++) {
+			FlowTable.Place place = c < row.size() ? table.places().get(index).get(c)
+					: new FlowTable.Place(column, 1, 1, false);
+			column = place.end();
+			if (!place.covered()) {
+				cell(c < row.size() ? row.get(c) : null, place, index < table.heads());
 			}
-			html.end();
 		}
+	}
+
+	/** @param cell null for a missing one */
+	private void cell(FlowParagraph cell, FlowTable.Place place, boolean head) {
+		boolean number = cell != null && TableColumns.align(cell, flow.style().text(cell.role())) == Alignment.RIGHT;
+		boolean title = head || cell != null && cell.role() == Role.TABLE_HEAD;
+		html.start(title ? "th" : "td", "scope", title ? place.across() > 1 ? "colgroup" : "col" : null, "class",
+				number ? "number" : null, "colspan", place.across() > 1 ? Integer.toString(place.across()) : null, "rowspan",
+				place.down() > 1 ? Integer.toString(place.down()) : null);
+		if (cell != null) {
+			html.text(cell.text());
+		}
+		html.end();
 	}
 
 	/** The id of an element the first time it is met, null afterwards. */

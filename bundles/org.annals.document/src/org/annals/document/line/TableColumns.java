@@ -54,6 +54,11 @@ public record TableColumns(double[] widths, double scale) {
 		return new TableColumns(widths, scale);
 	}
 
+	/** Width of the columns that a cell covers, with their padding, mm. */
+	public double width(FlowTable.Place place) {
+		return Arrays.stream(widths, place.column(), Math.min(place.end(), widths.length)).sum();
+	}
+
 	/** Where the text of a cell stands: numbers on the right, all else as the style says. */
 	public static Alignment align(FlowParagraph cell, TextStyle text) {
 		boolean number = cell.role() == Role.TABLE_CELL && NUMBER.matcher(cell.text()).matches();
@@ -61,11 +66,16 @@ public record TableColumns(double[] widths, double scale) {
 	}
 
 	private static void measure(FlowTable table, ParagraphLines lines, double[] natural, double[] least) {
-		for (List<FlowParagraph> row : table.rows()) {
+		for (int r = 0; r < table.rows().size(); r++) {
+			List<FlowParagraph> row = table.rows().get(r);
 			for (int i = 0; i < row.size(); i++) {
-				Clusters clusters = lines.clusters(row.get(i));
-				natural[i] = Math.max(natural[i], clusters.width());
-				least[i] = Math.max(least[i], clusters.widestPart());
+				FlowTable.Place place = table.places().get(r).get(i);
+				// What reaches over several columns or rows takes the room that these have.
+				if (place.across() == 1 && place.down() == 1) {
+					Clusters clusters = lines.clusters(row.get(i));
+					natural[place.column()] = Math.max(natural[place.column()], clusters.width());
+					least[place.column()] = Math.max(least[place.column()], clusters.widestPart());
+				}
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import org.annals.core.source.SourceDocument;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFiles;
 import org.annals.core.source.SourceLine;
+import org.annals.core.source.SourceTable;
 import org.annals.core.text.Range;
 
 /** Collects the lines of a document; a row of a table is one line, its cells parted by tabs. */
@@ -20,6 +21,12 @@ final class DocumentLines {
 	private final List<SourceLine> lines = new ArrayList<>();
 	private final StringBuilder row = new StringBuilder();
 	private final StringBuilder cell = new StringBuilder();
+	private final List<SourceTable> merged = new ArrayList<>();
+	private final List<List<SourceTable.Cell>> tableRows = new ArrayList<>();
+	private List<SourceTable.Cell> rowCells = new ArrayList<>();
+	private int span = 1;
+	private boolean continues;
+	private int tableLine;
 	private int tables;
 	private boolean rowHasCells;
 	private boolean rowDeleted;
@@ -60,7 +67,23 @@ final class DocumentLines {
 	}
 
 	void openTable() {
+		if (tables == 0) {
+			tableLine = lines.size();
+		}
 		tables++;
+	}
+
+	/**
+	 * What a cell says of itself.
+	 *
+	 * @param columns   how many columns it covers
+	 * @param goesOn whether it is one with the cell above it
+	 */
+	void cell(int columns, boolean goesOn) {
+		if (tables == 1) {
+			span = columns;
+			continues = goesOn;
+		}
 	}
 
 	/** A table inside a cell is part of the cell's text. */
@@ -68,6 +91,9 @@ final class DocumentLines {
 		if (tables == 1) {
 			row.append(rowHasCells ? "\t" : "").append(cell);
 			rowHasCells = true;
+			rowCells.add(new SourceTable.Cell(span, continues));
+			span = 1;
+			continues = false;
 			cell.setLength(0);
 		}
 	}
@@ -80,7 +106,9 @@ final class DocumentLines {
 		if (tables == 1) {
 			if (!rowDeleted) {
 				line(row.toString(), 0, false);
+				tableRows.add(rowCells);
 			}
+			rowCells = new ArrayList<>();
 			row.setLength(0);
 			rowHasCells = false;
 			rowDeleted = false;
@@ -89,6 +117,10 @@ final class DocumentLines {
 
 	void closeTable() {
 		tables--;
+		if (tables == 0 && !tableRows.isEmpty()) {
+			merged.add(new SourceTable(tableLine, tableRows));
+			tableRows.clear();
+		}
 	}
 
 	/** @throws SourceException when all is white space */
@@ -96,6 +128,6 @@ final class DocumentLines {
 		if (text.toString().isBlank()) {
 			throw parts.refusal("docx.empty");
 		}
-		return new SourceDocument(parts.file().name(), "docx", text.toString(), lines, notes);
+		return new SourceDocument(parts.file().name(), "docx", text.toString(), lines, notes, merged);
 	}
 }

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** Walks through the body of a document once and collects its lines. */
 final class DocumentText {
 
+	private static final int MOST_COLUMNS = 63;
+
 	private final DocxPackage parts;
 	private final ParagraphFormats formats;
 	private final IProgressMonitor monitor;
@@ -67,6 +69,7 @@ final class DocumentText {
 		case "pPr" -> properties = ParagraphProperties.read(reader);
 		case "tbl" -> lines.openTable();
 		case "trPr" -> rowProperties(reader);
+		case "tcPr" -> cellProperties(reader);
 		case "del", "moveFrom" -> {
 			if (deleted == 0) {
 				deleted = reader.depth();
@@ -88,7 +91,7 @@ final class DocumentText {
 			reader.skip();
 		}
 		// Choice and Fallback say the same twice; the fallback is what every program understands.
-		case "Choice", "rPr", "tblPr", "tblGrid", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr",
+		case "Choice", "rPr", "tblPr", "tblGrid", "sectPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr",
 				"instrText", "delText", "delInstrText", "rubyPr", "rt" -> reader.skip();
 		default -> {
 			// Whatever else may hold text (hyperlinks, content controls, insertions) is gone into.
@@ -128,6 +131,25 @@ final class DocumentText {
 				lines.deleteRow();
 			}
 		}
+	}
+
+	private void cellProperties(PartReader reader) throws SourceException {
+		int level = reader.depth();
+		int span = 1;
+		boolean continues = false;
+		while (reader.child(level)) {
+			if (reader.opens("gridSpan")) {
+				span = span(reader.attribute("val"));
+			} else if (reader.opens("vMerge")) {
+				continues = !"restart".equals(reader.attribute("val"));
+			}
+		}
+		lines.cell(span, continues);
+	}
+
+	/** A file may say anything; more columns than Word itself can have are not believed. */
+	private static int span(String value) {
+		return value != null && value.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(value), MOST_COLUMNS) : 1;
 	}
 
 	private void text(PartReader reader) throws SourceException {

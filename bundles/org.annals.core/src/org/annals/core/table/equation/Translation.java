@@ -39,6 +39,8 @@ final class Translation {
 	/** What each open bracket belongs to: a function, or "" for none. */
 	private final List<String> open = new ArrayList<>();
 	private int count;
+	/** Whether a minus sign that belongs to a value was the last thing read. */
+	private boolean negated;
 
 	private Translation(Scope scope, String id) {
 		this.scope = scope;
@@ -105,11 +107,13 @@ final class Translation {
 			}
 		}
 		default -> {
-			if (!value && sign != '-') {
+			// One sign before a value and no chain of them, which would nest as deep as it is long.
+			if (!value && (sign != '-' || negated)) {
 				throw bad("syntax", String.valueOf(sign));
 			}
 		}
 		}
+		negated = sign == '-' && !value;
 		// The sum of cells is a chain of additions, which needs no function.
 		out.append(sign == ',' && open.getLast().equals("sum") ? "+" : " " + sign + " ");
 		return sign == ')';
@@ -123,6 +127,7 @@ final class Translation {
 	}
 
 	private void number(String digits) throws EquationException {
+		negated = false;
 		if (digits.length() > MOST_DIGITS) {
 			throw bad("digits", String.valueOf(MOST_DIGITS));
 		}
@@ -132,6 +137,7 @@ final class Translation {
 	}
 
 	private void name(String name, boolean call) throws EquationException {
+		negated = false;
 		if (call) {
 			if (!FUNCTION.matcher(name).matches()) {
 				throw bad("function", name);

@@ -26,8 +26,6 @@ public final class TableSkeleton {
 	public static Table create(TableForm form, String language) {
 		Table table = FACTORY.createTable();
 		table.setKey(form.id());
-		String title = form.title(language);
-		table.setTitle(title.isEmpty() ? null : title);
 		for (TableLayout.Line line : new TableLayout(form, language).lines()) {
 			if (form.isSpare(line.key())) {
 				continue;

@@ -3,6 +3,7 @@
  */
 package org.annals.core.table.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,35 +34,25 @@ final class Filled {
 	static ReportSession report(String type) {
 		ReportSession session = blank(type);
 		for (FormTable table : FormTable.of(session)) {
+			Map<FormCell, String> texts = new LinkedHashMap<>();
+			Map<String, Integer> results = new TreeMap<>();
+			List<String> rows = table.form().id().equals("applications") ? table.form().rows("results") : List.of();
 			int i = 0;
 			for (FormCell cell : table.form().cells()) {
-				String row = cell.row().getId();
-				String column = cell.column().getId();
-				// received = results + next - carried, for each column but the total, whose sum follows
-				boolean open = cell.isDerived() || row.equals("received");
-				if (!open) {
-					set(session, table.set(cell, row.equals("carried") ? "1" : row.equals("next") ? "2"
-							: String.valueOf(i++ % 4 + (column.equals("persons") ? 3 : 0))));
+				if (!cell.isDerived()) {
+					String row = cell.row().getId();
+					int value = row.equals("carried") ? 1 : row.equals("next") ? 2 : i++ % 4;
+					texts.put(cell, String.valueOf(value));
+					results.merge(cell.column().getId(), rows.contains(row) ? value : 0, Integer::sum);
 				}
 			}
-			if (table.form().id().equals("applications")) {
-				received(session, table);
-			}
+			// What was received is what the results, less what was carried over, leave.
+			texts.keySet().stream().filter(cell -> cell.row().getId().equals("received"))
+					.forEach(cell -> texts.put(cell, String.valueOf(results.get(cell.column().getId()) + 2 - 1)));
+			set(session, table.set(texts, "fill"));
 			fill(session, table);
 		}
 		return session;
-	}
-
-	private static void received(ReportSession session, FormTable table) {
-		Map<String, Integer> sums = new TreeMap<>();
-		List<String> rows = table.form().rows("results");
-		for (FormCell cell : table.form().cells()) {
-			if (!cell.isDerived() && rows.contains(cell.row().getId())) {
-				sums.merge(cell.column().getId(), table.value(cell).intValue(), Integer::sum);
-			}
-		}
-		sums.forEach((column, sum) -> set(session,
-				table.set(table.form().cell("received", column).orElseThrow(), String.valueOf(sum + 2 - 1))));
 	}
 
 	static void fill(ReportSession session, FormTable table) {

@@ -57,7 +57,7 @@ final class Figures {
 				if (isOwn(line, matcher, period)) {
 					String clause = line.substring(start(line, matcher.start(), CLAUSE_STOPS), matcher.start("figure"));
 					byPlace.computeIfAbsent(matcher.start("figure"), any -> new ArrayList<>())
-							.add(new Figure(row.id(), wordings.columns(clause),
+							.add(new Figure(row.id(), columns(line, matcher.start(), clause, wordings),
 									new BigDecimal(matcher.group("figure").replace(",", "")),
 									new Range(matcher.start("figure"), matcher.end("figure")), matcher.end(),
 									matcher.end("name") - matcher.start("name")));
@@ -68,6 +68,13 @@ final class Figures {
 			}
 		}
 		return byPlace.values().stream().map(Figures::best).filter(figure -> figure != null).toList();
+	}
+
+	private static Set<String> columns(String line, int offset, String clause, Wordings wordings) {
+		Set<String> named = wordings.columns(clause);
+		int from = start(line, offset, CLAUSE_STOPS);
+		String governing = named.isEmpty() ? wordings.governing(line.substring(start(line, offset, STOPS), from)) : null;
+		return governing == null ? named : Set.of(governing);
 	}
 
 	/** The row whose wording is the longest; null where two rows have as good a claim. */

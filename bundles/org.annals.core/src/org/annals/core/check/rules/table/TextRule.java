@@ -34,6 +34,8 @@ public final class TextRule implements Rule {
 	private static final Messages MESSAGES = Messages.of(TextRule.class);
 	private static final Pattern SHARE = Pattern.compile("^[^\\d。；;]{0,12}?占(?<of>[^\\d。；;，,]{0,20})(?<share>\\d+(?:\\.\\d+)?)\\s*[%％]"
 			+ "|^[^\\d。；;]{0,6}?[（(](?<bare>\\d+(?:\\.\\d+)?)\\s*[%％][）)]");
+	/** Words for the whole that is meant; a share of anything else cannot be recomputed. */
+	private static final Pattern WHOLE = Pattern.compile("[全部总申请办理结答复数量件的比例率约为是达到年度政府信息公开受]*");
 	private static final Pattern DIGIT = Pattern.compile("\\d");
 
 	@Override
@@ -132,7 +134,7 @@ public final class TextRule implements Rule {
 			List<BigDecimal> found = new ArrayList<>();
 			if (named.size() == 1) {
 				found.add(sums.of(sums.cells(named.iterator().next(), prose.getColumn())));
-			} else if (named.isEmpty()) {
+			} else if (named.isEmpty() && (of == null || WHOLE.matcher(of.strip()).matches())) {
 				for (String names : prose.getWhole().strip().split("\\s+")) {
 					found.add(sums.named(names));
 				}

@@ -23,8 +23,10 @@ import org.annals.core.type.RowSpec;
 /** How the prose names the rows and columns of a form, as patterns. */
 final class Wordings {
 
-	/** Between a row's name and its figure stand a few words like 共 or 的申请, but no other figure and no stop. */
-	private static final String GAP = "[^\\d，。；：、,;:%％（）()]{0,8}?";
+	/** What may stand between a row's name and its figure; anything else may turn the figure into one of something else. */
+	private static final String GAP = "(?:[的了共计为有是达到：:\\s]|政府信息|信息|公开|申请|决定|情形|合计|总计|数量|总数|件数|of|were|was|to){0,8}?";
+	/** Ends a clause that says of what the next ones speak. */
+	private static final Pattern OF = Pattern.compile("(?:中|里|方面)$");
 	private static final String FIGURE = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
 
 	/** A row with a pattern whose group {@code name} is the wording and group {@code figure} the figure. */
@@ -77,6 +79,16 @@ final class Wordings {
 
 	List<Row> rows() {
 		return rows;
+	}
+
+	/** The column that an earlier clause of a sentence is about as a whole: of the applications of persons, …; null for none. */
+	String governing(String before) {
+		String found = null;
+		for (String clause : before.split("[，,]")) {
+			Set<String> named = OF.matcher(clause).find() ? columns(clause) : Set.of();
+			found = named.size() == 1 ? named.iterator().next() : found;
+		}
+		return found;
 	}
 
 	/** The columns that a clause names. */
