@@ -72,7 +72,7 @@ public final class Checker {
 					MESSAGES.get("rule-endless", rule.id(), Patience.limitSeconds()), e));
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
 			problems.add(new Problem(rule.id(), rule.rule().getClass().getName(),
-					MESSAGES.get("rule-failed", rule.id(), String.valueOf(e)), e));
+					MESSAGES.get("rule-failed", rule.id(), Problem.reason(e)), e));
 		}
 	}
 }

@@ -79,7 +79,8 @@ public final class ExtensionPoint {
 			id = null;
 		}
 		String name = id == null ? contributor : id;
-		return new Problem(name, contributor, MESSAGES.get("left-out", name, point, contributor, cause.getMessage()), cause);
+		String reason = cause instanceof ContributionException ? cause.getMessage() : Problem.reason(cause);
+		return new Problem(name, contributor, MESSAGES.get("left-out", name, point, contributor, reason), cause);
 	}
 
 	/** The contributions that were left out so far. */

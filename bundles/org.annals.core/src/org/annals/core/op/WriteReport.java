@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
@@ -79,7 +80,7 @@ public final class WriteReport {
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-			throw new IOException(MESSAGES.get("write.failed", writer.format(), String.valueOf(e)), e);
+			throw new IOException(MESSAGES.get("write.failed", writer.format(), Problem.reason(e)), e);
 		}
 		out.flush();
 		// What was cancelled while it was written must not take the place of a file.

@@ -3,6 +3,7 @@
  */
 package org.annals.core.read;
 
+import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.annals.core.source.SourceDocument;
 import org.annals.core.source.SourceException;
@@ -38,7 +39,7 @@ record GuardedFormat(String id, SourceFormat format) implements SourceFormat {
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-			throw new SourceException(MESSAGES.get("format.failed", file.name(), id, String.valueOf(e)), e);
+			throw new SourceException(MESSAGES.get("format.failed", file.name(), id, Problem.reason(e)), e);
 		}
 	}
 }

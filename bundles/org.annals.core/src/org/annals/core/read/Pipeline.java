@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.annals.core.contribution.Patience;
+import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.annals.core.read.Readers.Stage;
 import org.annals.core.text.Range;
@@ -65,7 +66,7 @@ public final class Pipeline {
 				failures.add(MESSAGES.get("stage.endless", stage.id(), Patience.limitSeconds()));
 				return stage;
 			} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-				failures.add(MESSAGES.get("stage.failed", stage.id(), String.valueOf(e)));
+				failures.add(MESSAGES.get("stage.failed", stage.id(), Problem.reason(e)));
 				return stage;
 			}
 		}

@@ -152,14 +152,14 @@ public final class TypesDialog extends TrayDialog {
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] files) {
 					// The other program waits until the drop is over; a dialog must not make it wait.
-					event.display.asyncExec(() -> TypesDialog.this.drop(files));
+					event.display.asyncExec(() -> install(files));
 				}
 			}
 		});
 	}
 
-	/** Installs files that were dropped, one after the other. */
-	void drop(String... files) {
+	/** Installs from files and folders, such as were dropped, one after the other. */
+	public void install(String... files) {
 		for (String file : files) {
 			if (getShell() != null && !getShell().isDisposed()) {
 				work.install(file);
