@@ -43,10 +43,7 @@ final class PageView {
 		scroll.addListener(() -> images.set(report, scroll.stack()));
 		canvas.addListener(SWT.Resize, event -> layOut(0));
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
-		canvas.addListener(SWT.Dispose, event -> {
-			images.dispose();
-			painter.dispose();
-		});
+		canvas.addListener(SWT.Dispose, event -> images.dispose());
 	}
 
 	Canvas canvas() {

@@ -108,7 +108,6 @@ public final class PrintReport {
 			}
 		} finally {
 			gc.dispose();
-			painter.dispose();
 		}
 		printer.endJob();
 		return true;

@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.graphics.Transform;
 
 /**
  * Paints pages on a screen or a printer: the glyphs that a PDF embeds, each at its own place, as shapes, so that no font of the
@@ -25,7 +24,6 @@ public final class PagePainter {
 	private static final double REACH = 1.6;
 
 	private final Device device;
-	private final GlyphPaths paths;
 
 	/**
 	 * Where a page is painted.
@@ -42,7 +40,6 @@ public final class PagePainter {
 
 	public PagePainter(Device device) {
 		this.device = device;
-		this.paths = new GlyphPaths(device);
 	}
 
 	/** The colour of paper. */
@@ -62,25 +59,23 @@ public final class PagePainter {
 				rule(gc, rule, place);
 			}
 		}
-		Transform transform = new Transform(device);
 		for (PlacedText text : report.texts().get(index)) {
 			double reach = text.size() * TextStyle.POINT * REACH;
 			if (text.baseline() + reach >= place.top() && text.baseline() - reach <= place.bottom()) {
-				text(gc, text, place, transform);
+				text(gc, text, place);
 			}
 		}
-		gc.setTransform(null);
-		transform.dispose();
 	}
 
-	private void text(GC gc, PlacedText text, Place place, Transform transform) {
-		float size = (float) (text.size() * TextStyle.POINT * place.scale() / text.font().em());
-		float y = (float) (place.y() + text.baseline() * place.scale());
+	private void text(GC gc, PlacedText text, Place place) {
+		double size = text.size() * TextStyle.POINT * place.scale() / text.font().em();
+		Path path = new Path(device);
+		PathPen pen = new PathPen(path, size, place.y() + text.baseline() * place.scale());
 		for (int i = 0; i < text.glyphs().length; i++) {
-			transform.setElements(size, 0, 0, size, (float) (place.x() + text.x()[i] * place.scale()), y);
-			gc.setTransform(transform);
-			gc.fillPath(paths.of(text.font(), text.glyphs()[i]));
+			text.font().shape(text.glyphs()[i]).trace(pen.at(place.x() + text.x()[i] * place.scale()));
 		}
+		gc.fillPath(path);
+		path.dispose();
 	}
 
 	private void rule(GC gc, Rule rule, Place place) {
@@ -98,10 +93,5 @@ public final class PagePainter {
 
 	private static double edge(double value, Place place) {
 		return place.snap() ? Math.round(value) : value;
-	}
-
-	/** Forgets the shapes, such as when fonts changed. */
-	public void dispose() {
-		paths.dispose();
 	}
 }

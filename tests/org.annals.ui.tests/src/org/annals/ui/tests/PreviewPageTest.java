@@ -196,6 +196,7 @@ class PreviewPageTest extends PageJourney {
 		page("text");
 		Desk.run(() -> editor().getAdapter(TextView.class).place(offset));
 		page("preview");
+		Shots.take("preview-at-caret");
 		atPage(Integer.toString(last + 1));
 		Keys.press(SWT.CR);
 		Desk.until("the text again", () -> "text".equals(editor().shownPage()));
@@ -231,7 +232,7 @@ class PreviewPageTest extends PageJourney {
 	private long print(PrinterData data, Path target, int scope) throws Exception {
 		boolean printed = Desk.ask(() -> {
 			data.printToFile = true;
-			data.fileName = target.toUri().toString();
+			data.fileName = target.toString();
 			data.scope = scope;
 			data.startPage = 2;
 			data.endPage = 2;
@@ -243,7 +244,11 @@ class PreviewPageTest extends PageJourney {
 			}
 		});
 		assertTrue(printed);
-		Desk.until("the printed file", () -> target.toFile().length() > 0);
+		// The toolkit hands the job over piece by piece while events are dispatched.
+		Desk.await("the whole file", () -> {
+			byte[] so = target.toFile().exists() ? Files.readAllBytes(target) : new byte[0];
+			return new String(so, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF");
+		});
 		byte[] bytes = Files.readAllBytes(target);
 		assertEquals("%PDF", new String(bytes, 0, 4, StandardCharsets.US_ASCII));
 		Path kept = Path.of(System.getProperty("annals.shots", "target/shots"), target.getFileName().toString());
@@ -263,7 +268,6 @@ class PreviewPageTest extends PageJourney {
 			gc.fillRectangle(image.getBounds());
 			org.annals.ui.typeset.PagePainter painter = new org.annals.ui.typeset.PagePainter(pages.getDisplay());
 			painter.paint(gc, set, 1, PrintReport.place(new Point(dpi, dpi), new Rectangle(0, 0, 0, 0), set));
-			painter.dispose();
 			gc.dispose();
 			ImageData painted = image.getImageData();
 			image.dispose();
@@ -292,15 +296,15 @@ class PreviewPageTest extends PageJourney {
 		page("text");
 		TextView view = Desk.ask(() -> editor().getAdapter(TextView.class));
 		Desk.run(() -> view.place(start));
-		Desk.until("a dashed line", () -> dashes(view, start) > 20);
+		Desk.until("a dashed line", () -> dashes(view, start) > 6);
 		Shots.take("text-page-breaks");
 		try {
 			toggleBreaks();
-			Desk.until("no line", () -> dashes(view, start) < 3);
+			Desk.until("no line", () -> dashes(view, start) < 4);
 		} finally {
 			toggleBreaks();
 		}
-		Desk.until("a dashed line again", () -> dashes(view, start) > 20);
+		Desk.until("a dashed line again", () -> dashes(view, start) > 6);
 	}
 
 	private static void toggleBreaks() {
@@ -330,7 +334,7 @@ class PreviewPageTest extends PageJourney {
 			image.dispose();
 			int changes = 0;
 			// Right of the text nothing else is painted.
-			for (int x = 1; x < data.width; x++) {
+			for (int x = data.width - view.widget().getRightMargin() + 2; x < data.width; x++) {
 				changes += data.getPixel(x, 0) == data.getPixel(x - 1, 0) ? 0 : 1;
 			}
 			most = Math.max(most, changes);
