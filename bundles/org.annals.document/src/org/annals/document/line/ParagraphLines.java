@@ -113,7 +113,7 @@ public final class ParagraphLines {
 			}
 			double[] advances = new double[clusters.get(to - 1).end() - first.start()];
 			for (int i = from; i < to; i++) {
-				spread(clusters, clusters.get(i), line.advances()[i - line.from()], advances, clusters.get(i).start() - first.start());
+				spread(clusters, spans, clusters.get(i), line.advances()[i - line.from()], advances, clusters.get(i).start() - first.start());
 			}
 			parts.add(part(clusters, spans, first, clusters.get(to - 1).end(), places[from - line.from()], advances, size));
 			from = to;
@@ -122,12 +122,12 @@ public final class ParagraphLines {
 	}
 
 	/** Gives each character of what stands as one its share of the advance; a mark on a letter has none. */
-	private void spread(Clusters clusters, Cluster cluster, double advance, double[] advances, int at) {
+	private void spread(Clusters clusters, List<FlowSpan> spans, Cluster cluster, double advance, double[] advances, int at) {
 		advances[at] = advance;
 		if (cluster.end() - cluster.start() <= Character.charCount(cluster.point()) || cluster.width() == 0) {
 			return;
 		}
-		FontStyle font = style.text(clusters.spans().get(cluster.span()).role()).font();
+		FontStyle font = style.text(spans.get(cluster.span()).role()).font();
 		advances[at] = 0;
 		for (int i = cluster.start(); i < cluster.end();) {
 			int point = clusters.text().codePointAt(i);
