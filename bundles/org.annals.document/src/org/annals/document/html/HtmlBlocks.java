@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.flow.Flow;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowSpan;
@@ -111,8 +112,8 @@ final class HtmlBlocks {
 		List<FlowParagraph> row = table.rows().get(index);
 		int column = 0;
 		for (int c = 0; column < table.columns(); c++) {
-			FlowTable.Place place = c < row.size() ? table.places().get(index).get(c)
-					: new FlowTable.Place(column, 1, 1, false);
+			TableGrid.Place place = c < row.size() ? table.places().get(index).get(c)
+					: new TableGrid.Place(column, 1, 1, false);
 			column = place.end();
 			if (!place.covered()) {
 				cell(c < row.size() ? row.get(c) : null, place, index < table.heads());
@@ -121,7 +122,7 @@ final class HtmlBlocks {
 	}
 
 	/** @param cell null for a missing one */
-	private void cell(FlowParagraph cell, FlowTable.Place place, boolean head) {
+	private void cell(FlowParagraph cell, TableGrid.Place place, boolean head) {
 		boolean number = cell != null && TableColumns.align(cell, flow.style().text(cell.role())) == Alignment.RIGHT;
 		boolean title = head || cell != null && cell.role() == Role.TABLE_HEAD;
 		html.start(title ? "th" : "td", "scope", title ? place.across() > 1 ? "colgroup" : "col" : null, "class",
