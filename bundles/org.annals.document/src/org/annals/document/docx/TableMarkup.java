@@ -5,6 +5,7 @@ package org.annals.document.docx;
 
 import java.util.List;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.line.ParagraphLines;
@@ -71,8 +72,8 @@ final class TableMarkup {
 		List<FlowParagraph> row = table.rows().get(index);
 		int column = 0;
 		for (int i = 0; column < table.columns(); i++) {
-			FlowTable.Place place = i < row.size() ? table.places().get(index).get(i)
-					: new FlowTable.Place(column, 1, 1, false);
+			TableGrid.Place place = i < row.size() ? table.places().get(index).get(i)
+					: new TableGrid.Place(column, 1, 1, false);
 			properties(place, columns);
 			FlowParagraph cell = i < row.size() && !place.covered() ? row.get(i)
 					: new FlowParagraph(Role.TABLE_CELL, List.of());
@@ -83,7 +84,7 @@ final class TableMarkup {
 		xml.end();
 	}
 
-	private void properties(FlowTable.Place place, TableColumns columns) {
+	private void properties(TableGrid.Place place, TableColumns columns) {
 		xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Twips.of(columns.width(place)), "w:type", "dxa");
 		if (place.across() > 1) {
 			xml.empty("w:gridSpan", "w:val", Integer.toString(place.across()));

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.core.text.Line;
 import org.annals.core.text.Range;
 import org.annals.core.text.ReportText;
@@ -122,11 +123,11 @@ final class FlowBuilder {
 
 	private void add(Table table) {
 		List<List<FlowParagraph>> rows = new ArrayList<>();
-		List<List<FlowTable.Place>> places = TablePlaces.of(table);
-		int heads = TablePlaces.heads(table);
+		List<List<TableGrid.Place>> places = TableGrid.of(table);
+		int heads = TableGrid.heads(table);
 		for (var row : table.getRows()) {
 			List<FlowParagraph> cells = new ArrayList<>();
-			Role role = TablePlaces.isHead(table, rows.size(), heads) ? Role.TABLE_HEAD : Role.TABLE_CELL;
+			Role role = TableGrid.isHead(table, rows.size(), heads) ? Role.TABLE_HEAD : Role.TABLE_CELL;
 			for (var cell : row.getCells()) {
 				Range range = Spans.trim(text.text(), text.range(cell).orElseThrow());
 				cells.add(new FlowParagraph(role, Spans.of(text.text(), range, role, table.getId())));
@@ -134,7 +135,7 @@ final class FlowBuilder {
 			rows.add(cells);
 		}
 		if (!rows.isEmpty()) {
-			blocks.add(new FlowTable(table.getId(), title(table), rows, TablePlaces.columns(places), heads, places));
+			blocks.add(new FlowTable(table.getId(), title(table), rows, TableGrid.columns(places), heads, places));
 		}
 	}
 

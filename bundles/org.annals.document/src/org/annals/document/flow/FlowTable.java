@@ -6,6 +6,8 @@ package org.annals.document.flow;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.core.table.form.TableGrid.Place;
+
 /**
  * A table of a document.
  *
@@ -18,22 +20,6 @@ import java.util.List;
  */
 public record FlowTable(String element, FlowParagraph title, List<List<FlowParagraph>> rows, int columns, int heads,
 		List<List<Place>> places) implements FlowBlock {
-
-	/**
-	 * Where a cell stands in the grid.
-	 *
-	 * @param column  its first column
-	 * @param across  how many columns it covers
-	 * @param down    how many rows it covers
-	 * @param covered whether it is covered by a cell above it, and so shows nothing
-	 */
-	public record Place(int column, int across, int down, boolean covered) {
-
-		/** The column behind it. */
-		public int end() {
-			return column + across;
-		}
-	}
 
 	public FlowTable {
 		rows = rows.stream().map(List::copyOf).toList();

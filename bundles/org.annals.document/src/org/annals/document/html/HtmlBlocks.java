@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.flow.Flow;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowSpan;
@@ -117,8 +118,8 @@ final class HtmlBlocks {
 		List<FlowParagraph> row = table.rows().get(index);
 		int column = 0;
 		for (int c = 0; column < table.columns(); c++) {
-			FlowTable.Place place = c < row.size() ? table.places().get(index).get(c)
-					: new FlowTable.Place(column, 1, 1, false);
+			TableGrid.Place place = c < row.size() ? table.places().get(index).get(c)
+					: new TableGrid.Place(column, 1, 1, false);
 			column = place.end();
 			if (!place.covered()) {
 				cell(c < row.size() ? row.get(c) : null, place, index < table.heads(), table.heads() > 0);
@@ -131,7 +132,7 @@ final class HtmlBlocks {
 	 * @param head   whether it stands in a row of heads
 	 * @param headed whether the table has such a row: then the first cell of another row, unless a number, names the row
 	 */
-	private void cell(FlowParagraph cell, FlowTable.Place place, boolean head, boolean headed) {
+	private void cell(FlowParagraph cell, TableGrid.Place place, boolean head, boolean headed) {
 		boolean number = cell != null && TableColumns.align(cell, flow.style().text(cell.role())) == Alignment.RIGHT;
 		boolean title = head || cell != null && cell.role() == Role.TABLE_HEAD;
 		boolean name = !title && headed && place.column() == 0 && cell != null && !number && !cell.text().isBlank();

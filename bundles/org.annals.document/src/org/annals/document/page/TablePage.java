@@ -6,6 +6,7 @@ package org.annals.document.page;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.line.ParagraphLines;
 import org.annals.document.line.TableColumns;
@@ -75,7 +76,7 @@ final class TablePage {
 		y = bottom;
 	}
 
-	private void set(TableRow row, FlowTable.Place place, List<ParagraphLines.Ready> lines, double top) {
+	private void set(TableRow row, TableGrid.Place place, List<ParagraphLines.Ready> lines, double top) {
 		double x = style.page().left();
 		for (int i = 0; i < place.column(); i++) {
 			x += columns.widths()[i];

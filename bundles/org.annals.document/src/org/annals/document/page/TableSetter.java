@@ -6,6 +6,7 @@ package org.annals.document.page;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.line.ParagraphLines;
@@ -47,7 +48,7 @@ final class TableSetter {
 		double em = 0;
 		for (int i = 0; i < row.size(); i++) {
 			FlowParagraph cell = row.get(i);
-			FlowTable.Place place = table.places().get(index).get(i);
+			TableGrid.Place place = table.places().get(index).get(i);
 			TextStyle text = style.text(cell.role());
 			double size = text.size() * columns.scale();
 			double width = Math.max(columns.width(place) - 2 * padding, size * TextStyle.POINT);

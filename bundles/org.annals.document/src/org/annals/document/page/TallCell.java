@@ -5,7 +5,7 @@ package org.annals.document.page;
 
 import java.util.List;
 
-import org.annals.document.flow.FlowTable;
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.line.ParagraphLines;
 
 /**
@@ -15,7 +15,7 @@ import org.annals.document.line.ParagraphLines;
  * @param place where it stands
  * @param lines its lines
  */
-record TallCell(int row, FlowTable.Place place, List<ParagraphLines.Ready> lines) {
+record TallCell(int row, TableGrid.Place place, List<ParagraphLines.Ready> lines) {
 
 	/** Whether it covers a row. */
 	boolean covers(int index) {

@@ -37,7 +37,7 @@ public final class SourceCore {
 		return disclosure;
 	}
 
-	private static Core of(List<String> bundles) {
+	public static Core of(List<String> bundles) {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new PlainStrategy(), key, key);
 		for (String bundle : bundles) {

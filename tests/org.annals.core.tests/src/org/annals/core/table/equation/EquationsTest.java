@@ -37,7 +37,7 @@ class EquationsTest {
 		spec.setExpression(expression);
 		spec.setEach(each);
 		form.spec().getEquations().add(spec);
-		return new Equations(form);
+		return new Equations(form, any -> null);
 	}
 
 	/** Values a1=…: row a column x is ax and so on. */
