@@ -3,6 +3,7 @@
  */
 package org.annals.install;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 
 import org.annals.core.message.Messages;
 import org.annals.install.source.BundleJar;
@@ -120,7 +122,7 @@ final class Staging {
 				}
 				out.write(buffer, 0, read);
 			}
-		} catch (java.util.zip.ZipException | java.io.EOFException e) {
+		} catch (ZipException | EOFException e) {
 			throw new InstallException(MESSAGES.get("damaged", name, String.valueOf(e.getMessage())), e);
 		}
 		try {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
@@ -131,13 +132,13 @@ final class TypeFiles {
 	}
 
 	private static boolean isEmpty(Path folder) throws IOException {
-		try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+		try (Stream<Path> files = Files.list(folder)) {
 			return files.findAny().isEmpty();
 		}
 	}
 
 	private List<Path> others() throws IOException {
-		try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(file -> file.getFileName().toString().endsWith(TypeFolder.ENDING)).toList();
 		}
 	}

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -25,7 +26,7 @@ import org.w3c.dom.NodeList;
  * @param names        English and Chinese name
  * @param descriptions English and Chinese description, "" without one
  * @param providers    English and Chinese name of who made it, "" without one
- * @param plugins      its bundles as "name version"
+ * @param plugins      its bundles
  * @param includes     ids of the features that it includes
  */
 public record Feature(String id, String version, List<String> names, List<String> descriptions, List<String> providers,
@@ -100,7 +101,7 @@ public record Feature(String id, String version, List<String> names, List<String
 				words.of(root.getAttribute("provider-name"), ""), plugins, includes);
 	}
 
-	private static void each(Element root, String name, java.util.function.Consumer<Element> work) {
+	private static void each(Element root, String name, Consumer<Element> work) {
 		NodeList all = root.getElementsByTagName(name);
 		for (int i = 0; i < all.getLength(); i++) {
 			work.accept((Element) all.item(i));

@@ -80,7 +80,8 @@ public final class Compatibility {
 		Version here = there.get(0);
 		boolean newer = range.getLeft().compareTo(here) > 0;
 		String key = required.name().startsWith(HOUSE) ? newer ? "needs-annals" : "made-for-older" : "needs-version";
-		throw new InstallException(MESSAGES.get(key, jar.name(), range.toString(), plain(here), required.name()));
+		String asked = newer || range.getRight() == null ? plain(range.getLeft()) : plain(range.getRight());
+		throw new InstallException(MESSAGES.get(key, jar.name(), asked, plain(here), required.name()));
 	}
 
 	private static String plain(Version version) {

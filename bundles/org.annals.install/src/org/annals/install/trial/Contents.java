@@ -62,7 +62,8 @@ public final class Contents {
 		try {
 			plugin = jar.plugin();
 		} catch (IOException e) {
-			throw new InstallException(MESSAGES.get("xml", jar.name(), "plugin.xml", String.valueOf(e.getMessage())), e);
+			throw new InstallException(MESSAGES.get("xml", jar.name(), "plugin.xml",
+					String.valueOf(e.getMessage()).split(":")[0]), e);
 		}
 		if (plugin == null) {
 			return;

@@ -32,7 +32,7 @@ public final class TypeText {
 		} catch (IOException e) {
 			String said = String.valueOf(e.getMessage());
 			String key = said.contains("DOCTYPE") ? "doctype" : "type-xml";
-			throw new InstallException(MESSAGES.get(key, name, said), e);
+			throw new InstallException(MESSAGES.get(key, name, said.split(":")[0]), e);
 		}
 		String space = String.valueOf(root.getNamespaceURI());
 		if (space.startsWith(SPACE) && !space.equals(OURS)) {

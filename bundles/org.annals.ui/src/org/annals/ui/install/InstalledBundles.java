@@ -34,6 +34,7 @@ public final class InstalledBundles {
 
 	private static final Messages MESSAGES = Messages.of(InstalledBundles.class);
 	private static final String REFERENCE = "reference:";
+	private static final String STORES = "/.annals/plugins/";
 	private static final long REFRESH_S = 10;
 
 	private static final List<Problem> PROBLEMS = new ArrayList<>();
@@ -46,10 +47,11 @@ public final class InstalledBundles {
 		return List.copyOf(PROBLEMS);
 	}
 
-	/** Whether a bundle comes from a store and not with the product. */
+	/** Whether a bundle comes from a store, perhaps that of another person, and not with the product. */
 	static boolean isInstalled(Bundle bundle) {
-		return bundle.getLocation().startsWith(REFERENCE + "file:") && bundle.getLocation().contains("/plugins/")
-				&& Store.own().isBelow(bundle.getLocation().substring(REFERENCE.length()));
+		String location = bundle.getLocation();
+		return location.startsWith(REFERENCE + "file:") && (location.contains(STORES)
+				|| Store.own().isBelow(location.substring(REFERENCE.length())));
 	}
 
 	/** Brings the platform up to date with the person's store; what fails is left out and is a problem. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.annals.core.message.Messages;
@@ -24,6 +25,7 @@ import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -110,15 +112,14 @@ final class OffersDialog extends TrayDialog {
 		table.setHeaderVisible(true);
 		list = new CheckboxTableViewer(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, "column.name", 44, Offer::name);
-		column(columns, "column.version", 18, Offer::version);
-		column(columns, "column.provider", 18, Offer::provider);
-		column(columns, "column.signed", 20,
-				offer -> offer.signature());
+		column(columns, "column.name", 36, Offer::name);
+		column(columns, "column.version", 14, Offer::version);
+		column(columns, "column.provider", 28, Offer::provider);
+		column(columns, "column.signed", 22, Offer::signature);
 		list.addFilter(new ViewerFilter() {
 
 			@Override
-			public boolean select(org.eclipse.jface.viewers.Viewer viewer, Object parent, Object element) {
+			public boolean select(Viewer viewer, Object parent, Object element) {
 				return fits((Offer) element);
 			}
 		});
@@ -139,7 +140,7 @@ final class OffersDialog extends TrayDialog {
 		});
 	}
 
-	private void column(TableColumnLayout columns, String key, int weight, java.util.function.Function<Offer, String> text) {
+	private void column(TableColumnLayout columns, String key, int weight, Function<Offer, String> text) {
 		TableViewerColumn column = new TableViewerColumn(list, SWT.NONE);
 		column.getColumn().setText(MESSAGES.get(key));
 		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));

@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.annals.core.types.TypeFolder;
-import org.annals.core.types.TypeProfile;
 import org.annals.install.ListTypes;
 import org.annals.install.Store;
 import org.annals.install.TypeEntry;
@@ -199,33 +195,7 @@ public final class TypesDialog extends TrayDialog {
 	private void describe() {
 		TypeEntry entry = table.selected();
 		uninstall.setEnabled(entry != null && entry.isOwn());
-		List<String> lines = new ArrayList<>();
-		if (entry != null) {
-			AnnalsUi.core().types().find(entry.id()).flatMap(
-					type -> TypeProfile.label(type.type().getDescriptions())).ifPresent(lines::add);
-			lines.add(MESSAGES.get("detail.id", entry.id()));
-			if (entry.unit() != null) {
-				String provider = entry.provider().isEmpty() ? MESSAGES.get("provider.unknown") : entry.provider();
-				lines.add(MESSAGES.get("detail.unit", provider, entry.signature(), entry.unit().source()));
-				lines.add(MESSAGES.get(entry.unit().hasPrograms() ? "detail.programs" : "detail.data"));
-			}
-		}
-		problems(entry).forEach(problem -> lines.add(MESSAGES.get("detail.problem", problem)));
-		details.setText(String.join("\n", lines));
-	}
-
-	/** What is wrong with a type; without one, what is wrong at all. */
-	private static Set<String> problems(TypeEntry entry) {
-		List<Problem> all = new ArrayList<>(InstalledBundles.problems());
-		all.addAll(AnnalsUi.core().problems());
-		Set<String> sentences = new LinkedHashSet<>();
-		for (Problem problem : all) {
-			if (entry == null || problem.id().equals(entry.id()) || entry.unit() != null && entry.unit().bundles().stream()
-					.anyMatch(bundle -> bundle.name().equals(problem.contributor()))) {
-				sentences.add(problem.message());
-			}
-		}
-		return sentences;
+		details.setText(String.join("\n", TypeDetails.of(entry)));
 	}
 
 	/** Starts the workbench again; the dialog closes first, or it would stand in the way. */

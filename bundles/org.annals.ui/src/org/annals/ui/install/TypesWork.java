@@ -127,13 +127,17 @@ final class TypesWork {
 		List<String> sentences = new ArrayList<>(outcome.refusals());
 		int count = outcome.units().size() + outcome.files().size();
 		if (count > 0) {
-			sentences.add(0, MESSAGES.get("installed", String.join(", ", outcome.types())));
+			sentences.add(0, MESSAGES.get("installed", String.join(", ", outcome.types().stream().map(TypesWork::named).toList())));
 		}
 		if (outcome.isRestart()) {
 			sentences.add(MESSAGES.get("restart.needed"));
 		}
 		restart.setVisible(outcome.isRestart());
-		say(String.join(" ", sentences), !outcome.refusals().isEmpty());
+		say(String.join("\n", sentences), !outcome.refusals().isEmpty());
+	}
+
+	private static String named(String id) {
+		return AnnalsUi.core().types().find(id).map(type -> MESSAGES.get("type", type.name(), id)).orElse(id);
 	}
 
 	/** Takes a type away, after asking. */
