@@ -83,7 +83,7 @@ final class Options {
 	/** Declares parameters that must all be given, in their order. */
 	Options parameters(String... labels) {
 		for (int i = 0; i < labels.length; i++) {
-			spec.addPositional(PositionalParamSpec.builder().paramLabel(labels[i]).index(Integer.toString(i)).arity("1")
+			spec.addPositional(PositionalParamSpec.builder().paramLabel(labels[i]).descriptionKey(labels[i]).index(Integer.toString(i)).arity("1")
 					.required(true).type(String.class).build());
 		}
 		return this;

@@ -6,7 +6,9 @@ package org.annals.core.back;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the fewest passages whose move explains the order of a document. */
+import org.annals.model.report.Passage;
+
+/** Finds the least passages whose move explains the order of a document. */
 final class Order {
 
 	/** Decides on a move. */
@@ -33,7 +35,8 @@ final class Order {
 	/** The entries without those that shall stay where they were. */
 	List<Entry> stayed() {
 		List<Entry> known = entries.stream().filter(entry -> entry.unit != null).toList();
-		boolean[] kept = longest(known.stream().mapToInt(entry -> entry.unit.index()).toArray());
+		boolean[] kept = heaviest(known.stream().mapToInt(entry -> entry.unit.index()).toArray(),
+				known.stream().mapToInt(Order::weight).toArray());
 		List<Entry> result = new ArrayList<>(entries);
 		Entry group = null;
 		int last = -1;
@@ -54,30 +57,43 @@ final class Order {
 		return result;
 	}
 
-	/** Marks a longest run that kept its order (patience sorting). */
-	static boolean[] longest(int[] places) {
-		int[] ends = new int[places.length];
+	/**
+	 * Marks the heaviest run that kept its order. A heading weighs as much as all that it heads, so that its subsections move
+	 * past it and not it past them.
+	 */
+	static boolean[] heaviest(int[] places, int[] weights) {
+		int[] best = new int[places.length];
 		int[] previous = new int[places.length];
-		int length = 0;
+		boolean sorted = true;
+		int last = -1;
 		for (int i = 0; i < places.length; i++) {
-			int low = 0;
-			int high = length;
-			while (low < high) {
-				int middle = (low + high) >>> 1;
-				if (places[ends[middle]] < places[i]) {
-					low = middle + 1;
-				} else {
-					high = middle;
+			best[i] = weights[i];
+			previous[i] = -1;
+			sorted &= i == 0 || places[i - 1] < places[i];
+			for (int j = i - 1; j >= 0 && !sorted; j--) {
+				if (places[j] < places[i] && best[j] + weights[i] > best[i]) {
+					best[i] = best[j] + weights[i];
+					previous[i] = j;
 				}
 			}
-			previous[i] = low == 0 ? -1 : ends[low - 1];
-			ends[low] = i;
-			length = Math.max(length, low + 1);
+			if (sorted && i > 0) {
+				best[i] += best[i - 1];
+				previous[i] = i - 1;
+			}
+			last = last < 0 || best[i] >= best[last] ? i : last;
 		}
 		boolean[] kept = new boolean[places.length];
-		for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = previous[i]) {
+		for (int i = last; i >= 0; i = previous[i]) {
 			kept[i] = true;
 		}
 		return kept;
+	}
+
+	private static int weight(Entry entry) {
+		int weight = 1;
+		for (var all = entry.unit.passage().eAllContents(); all.hasNext();) {
+			weight += all.next() instanceof Passage ? 1 : 0;
+		}
+		return weight;
 	}
 }

@@ -29,6 +29,8 @@ final class Plan {
 	private final List<TableRows> tables = new ArrayList<>();
 	private List<Entry> entries = new ArrayList<>();
 	private final Set<Unit> present = new HashSet<>();
+	/** What the document does not have, and whether it is to be taken out. */
+	private final Map<Passage, Boolean> removed = new HashMap<>();
 
 	/** @param leftOut keys of changes that are not to be made */
 	Plan(ReportText text, ReturnedDocument document, Set<String> leftOut) {
@@ -197,7 +199,18 @@ final class Plan {
 			boolean holder = passage instanceof Section || passage instanceof Item;
 			return !holder || Making.first(passage) == passage;
 		}
+		Passage around = passage.eContainer() instanceof Passage up ? up : null;
+		if (removed.containsKey(around) && !isNewer(unit)) {
+			// What goes with its heading is not told again.
+			removed.put(passage, removed.get(around));
+			return !removed.get(around);
+		}
 		boolean later = !digests.isEmpty() && base(unit) == null && name(unit).matches("\\w{1,32}");
-		return later || !isWanted(Kind.REMOVED, unit, "removed:" + name(unit), unit.shown(), "", isNewer(unit));
+		if (later) {
+			return true;
+		}
+		boolean gone = isWanted(Kind.REMOVED, unit, "removed:" + name(unit), unit.shown(), "", isNewer(unit));
+		removed.put(passage, gone);
+		return !gone;
 	}
 }

@@ -110,6 +110,16 @@ class TakeBackDocumentTest {
 	}
 
 	@Test
+	void givenASubsectionMovedPastAHeading_whenTakenBack_thenTheSubsectionMovedAndNotTheHeading() {
+		String moved = trip.docx.paragraph("规范组织生活");
+		String behind = trip.docx.paragraph("落实主体责任");
+		trip.docx.replace(moved, "").replace(behind, behind + moved);
+		trip.back();
+		assertEquals(List.of("MOVED moved:kkxtqmc"), trip.changes());
+		assertEquals("ez4aqdf", ((Section) trip.find("kkxtqmc", Section.class).eContainer()).getId());
+	}
+
+	@Test
 	void givenAParagraphMovedToAnotherSection_whenTakenBack_thenItBelongsThere() {
 		String moved = trip.docx.paragraph("守住廉洁底线");
 		String behind = trip.docx.paragraph("落实主体责任");
@@ -131,10 +141,10 @@ class TakeBackDocumentTest {
 	}
 
 	@Test
-	void givenAParagraphTakenOut_whenTakenBack_thenItIsGoneAndToldOfEachPassage() {
+	void givenAParagraphTakenOut_whenTakenBack_thenItIsGoneWithWhatItHeads() {
 		trip.docx.replace(trip.docx.paragraph("守住廉洁底线"), "");
 		trip.back();
-		assertTrue(trip.changes().containsAll(List.of("REMOVED removed:q18g7gy", "REMOVED removed:fgy5chq")), trip.changes().toString());
+		assertEquals(List.of("REMOVED removed:q18g7gy", "UNSAID UNSAID:qbekycv", "UNSAID UNSAID:gpyb7xe"), trip.changes());
 		assertFalse(trip.text().contains("守住廉洁底线"));
 	}
 
@@ -280,7 +290,7 @@ class TakeBackDocumentTest {
 			throw new IllegalStateException(e);
 		}
 		trip.back(all);
-		assertTrue(all.length >= 5);
+		assertTrue(all.length >= 4, String.join(" ", all));
 		assertEquals(trip.before, RoundTrip.xml(trip.report));
 	}
 

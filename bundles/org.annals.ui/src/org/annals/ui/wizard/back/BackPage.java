@@ -3,8 +3,10 @@
  */
 package org.annals.ui.wizard.back;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.annals.core.back.BackChange;
 import org.annals.core.back.TakenBack;
@@ -33,6 +35,7 @@ final class BackPage extends WizardPage {
 
 	private static final Messages MESSAGES = Messages.of(BackPage.class);
 	private static final String FOLDER = "folder";
+	private static final String ENDING = ".docx";
 
 	private final ReportSession session;
 	private Text file;
@@ -53,6 +56,12 @@ final class BackPage extends WizardPage {
 		Composite row = Fields.row(all, 3);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
 		file = Fields.text(row, MESSAGES.get("file"), "back.file");
+		// A whole name is read at once; what is wrong with another one is told when the field is left.
+		file.addListener(SWT.Modify, event -> {
+			if (isDocument(file.getText().strip())) {
+				read();
+			}
+		});
 		file.addListener(SWT.DefaultSelection, event -> read());
 		file.addListener(SWT.FocusOut, event -> read());
 		Fields.button(row, SWT.PUSH, MESSAGES.get("browse"), "back.browse", this::browse);
@@ -63,10 +72,18 @@ final class BackPage extends WizardPage {
 		setControl(all);
 	}
 
+	private static boolean isDocument(String name) {
+		try {
+			return name.toLowerCase(Locale.ROOT).endsWith(ENDING) && Files.isRegularFile(Path.of(name));
+		} catch (InvalidPathException e) {
+			return false;
+		}
+	}
+
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(MESSAGES.get("browse.title"));
-		dialog.setFilterExtensions("*.docx", "*");
+		dialog.setFilterExtensions("*" + ENDING, "*");
 		dialog.setFilterNames(new String[] { MESSAGES.get("docx"), MESSAGES.get("any") });
 		dialog.setFilterPath(getDialogSettings().get(FOLDER));
 		String chosen = dialog.open();
