@@ -38,6 +38,8 @@ class PackageTest {
 
 	private static final String DOCUMENT = "word/document.xml";
 
+	private static List<Map<String, byte[]>> all;
+
 	static Map<String, byte[]> parts(byte[] docx) throws IOException {
 		Map<String, byte[]> parts = new LinkedHashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
@@ -48,17 +50,25 @@ class PackageTest {
 		return parts;
 	}
 
-	static Stream<Map<String, byte[]>> packages() throws IOException {
-		List<Map<String, byte[]>> all = new ArrayList<>();
+	/** Written once for all tests. */
+	static synchronized Stream<Map<String, byte[]>> packages() throws IOException {
+		if (all == null) {
+			all = write();
+		}
+		return all.stream();
+	}
+
+	private static List<Map<String, byte[]>> write() throws IOException {
+		List<Map<String, byte[]>> packages = new ArrayList<>();
 		for (Path file : TestDocuments.corpus()) {
-			all.add(parts(Written.as("docx",
+			packages.add(parts(Written.as("docx",
 					TestDocuments.read(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file))))));
 		}
 		Path english = TestDocuments.root().resolve("tests/org.annals.document.tests/expected/english.annals");
-		all.add(parts(Written.as("docx", TestDocuments.load(Files.readString(english)))));
-		all.add(parts(Written.as("docx", TestDocuments.load(Tables.report(60, 2, "办结")))));
-		all.add(parts(Written.as("docx", TestDocuments.load("<report xmlns=\"urn:annals:report:1\" id=\"r\"/>"))));
-		return all.stream();
+		packages.add(parts(Written.as("docx", TestDocuments.load(Files.readString(english)))));
+		packages.add(parts(Written.as("docx", TestDocuments.load(Tables.report(60, 2, "办结")))));
+		packages.add(parts(Written.as("docx", TestDocuments.load("<report xmlns=\"urn:annals:report:1\" id=\"r\"/>"))));
+		return packages;
 	}
 
 	@ParameterizedTest

@@ -54,7 +54,8 @@ final class Schema {
 	 */
 	static List<String> problems(byte[] part) {
 		List<String> all = new ArrayList<>();
-		for (boolean choice : new boolean[] { true, false }) {
+		boolean alternates = parse(part).getElementsByTagNameNS(Alternates.MC, "AlternateContent").getLength() > 0;
+		for (boolean choice : alternates ? new boolean[] { true, false } : new boolean[] { true }) {
 			try {
 				Document document = parse(part);
 				resolve(document, choice);
