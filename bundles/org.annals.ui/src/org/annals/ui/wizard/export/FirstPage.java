@@ -141,7 +141,6 @@ final class FirstPage {
 			gc.setBackground(PagePainter.paper());
 			gc.fillRectangle(0, 0, width, height);
 			painter.paint(gc, painted, 0, new Place(0, 0, scale, 0, painted.paper().height(), false));
-			painter.dispose();
 			gc.setForeground(new Color(EDGE, EDGE, EDGE));
 			gc.drawRectangle(0, 0, width - 1, height - 1);
 		};
