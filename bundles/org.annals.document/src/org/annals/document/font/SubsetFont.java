@@ -85,7 +85,8 @@ public final class SubsetFont {
 		int glyph = outlines.size();
 		glyphs.put(point, glyph);
 		int place = (int) Math.round(width * em);
-		if (!has(point)) {
+		// Fonts draw a soft hyphen or a joiner where nothing is to be seen.
+		if (isSilent(point) || !has(point)) {
 			outlines.add(isSilent(point) ? Outline.EMPTY : Outline.box(em, Math.max(place, em / 3)));
 			advances.add(place);
 			return glyph;

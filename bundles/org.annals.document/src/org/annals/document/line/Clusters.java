@@ -12,6 +12,7 @@ import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.Vocabulary;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.FontStyle;
+import org.annals.document.style.Metrics;
 import org.annals.document.style.Script;
 
 /** A paragraph's text cut into clusters, with the places where its lines may end. */
@@ -56,7 +57,7 @@ public final class Clusters {
 			int point = text.codePointAt(start);
 			FontStyle font = style.text(paragraph.spans().get(span).role()).font();
 			Script script = Widths.script(point, style.isEastAsian());
-			double width = Widths.of(point, script, font.metrics()) * cell;
+			double width = width(text, start, end, script, font.metrics()) * cell;
 			double slack = script == Script.HAN ? Prohibitions.slackBehind(point) * cell : 0;
 			all.add(new Cluster(start, end, point, script, width, slack, span));
 			start = end;
@@ -68,6 +69,15 @@ public final class Clusters {
 	private static boolean isPlain(char c) {
 		return c < 0x300 || c >= 0x3041 && c < 0x3099 || c >= 0x309b && c < 0xd7b0 && !(c >= 0xa660 && c < 0xac00)
 				|| c >= 0xff00 && c < 0xfff0 || c >= 0x2010 && c < 0x2028 || c >= 0x3000 && c < 0x302a;
+	}
+
+	/** Of all that stands as one, as no letters are joined: a family of emoji is as wide as its members. */
+	private static double width(String text, int start, int end, Script script, Metrics metrics) {
+		double width = 0;
+		for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+			width += Widths.of(text.codePointAt(i), script, metrics);
+		}
+		return width;
 	}
 
 	private static boolean[] breaks(List<Cluster> all, boolean[] glued) {

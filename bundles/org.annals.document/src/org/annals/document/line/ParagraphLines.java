@@ -19,6 +19,8 @@ import org.annals.document.style.TextStyle;
 /** A paragraph as lines that are ready to be placed. */
 public final class ParagraphLines {
 
+	private static final double BESIDE = 1e-6;
+
 	private final Flow flow;
 	private final DocumentStyle style;
 	private final LineCache cache;
@@ -99,26 +101,40 @@ public final class ParagraphLines {
 	}
 
 	private List<Part> parts(Clusters clusters, List<FlowSpan> spans, SetLine line, double size) {
+		double[] places = VisualOrder.places(clusters, line);
 		List<Part> parts = new ArrayList<>();
-		double x = line.x();
 		int from = line.from();
 		while (from < line.to()) {
 			Cluster first = clusters.get(from);
 			int to = from + 1;
-			while (to < line.to() && clusters.get(to).span() == first.span() && clusters.get(to).script() == first.script()) {
+			while (to < line.to() && clusters.get(to).span() == first.span() && clusters.get(to).script() == first.script()
+					&& places[to - line.from()] > places[to - line.from() - 1] - BESIDE) {
 				to++;
 			}
 			double[] advances = new double[clusters.get(to - 1).end() - first.start()];
-			double width = 0;
 			for (int i = from; i < to; i++) {
-				advances[clusters.get(i).start() - first.start()] = line.advances()[i - line.from()];
-				width += line.advances()[i - line.from()];
+				spread(clusters, spans, clusters.get(i), line.advances()[i - line.from()], advances, clusters.get(i).start() - first.start());
 			}
-			parts.add(part(clusters, spans, first, clusters.get(to - 1).end(), x, advances, size));
-			x += width;
+			parts.add(part(clusters, spans, first, clusters.get(to - 1).end(), places[from - line.from()], advances, size));
 			from = to;
 		}
 		return parts;
+	}
+
+	/** Gives each character of what stands as one its share of the advance; a mark on a letter has none. */
+	private void spread(Clusters clusters, List<FlowSpan> spans, Cluster cluster, double advance, double[] advances, int at) {
+		advances[at] = advance;
+		if (cluster.end() - cluster.start() <= Character.charCount(cluster.point()) || cluster.width() == 0) {
+			return;
+		}
+		FontStyle font = style.text(spans.get(cluster.span()).role()).font();
+		advances[at] = 0;
+		for (int i = cluster.start(); i < cluster.end();) {
+			int point = clusters.text().codePointAt(i);
+			double share = Widths.of(point, cluster.script(), font.metrics()) * clusters.cell() / cluster.width();
+			advances[at + i - cluster.start()] = advance * share;
+			i += Character.charCount(point);
+		}
 	}
 
 	private Part part(Clusters clusters, List<FlowSpan> spans, Cluster first, int end, double x, double[] advances,

@@ -7,6 +7,7 @@ import org.annals.core.contribution.Contribution;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.document.flow.Flow;
+import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Styles;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
@@ -25,9 +26,20 @@ public final class Typesetter {
 		this.resources = resources;
 	}
 
-	/** The document; the model is read by the calling thread and not touched again. */
+	/** The document in the style of its type; the model is read by the calling thread and not touched again. */
 	public Flow flow(ReportText text, TypeProfile type) {
-		return Flow.of(text, type, styles().of(type, text.report().getLanguage()));
+		return flow(text, type, "");
+	}
+
+	/**
+	 * The document in a style.
+	 *
+	 * @param style id of an installed style, or "" for that of the type
+	 */
+	public Flow flow(ReportText text, TypeProfile type, String style) {
+		DocumentStyle chosen = style.isEmpty() ? styles().of(type, text.report().getLanguage())
+				: styles().find(style).orElseThrow(() -> new IllegalArgumentException(style));
+		return Flow.of(text, type, chosen);
 	}
 
 	/** The installed styles; read when first asked for, so that those who write no document do not pay for them. */

@@ -135,10 +135,18 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		watch = new FileWatch(this, kept, parent.getDisplay());
 		state.restore(this);
 		if (opening.state() == State.TYPE_MISSING) {
-			notice.show("hint", opening.sentence(), new NoticeBar.Choice("close", MESSAGES.get("notice.close"), () -> {
+			RefusalActions offered = new RefusalActions(getEditorSite(), file());
+			notice.show("hint", opening.sentence(), new NoticeBar.Choice("install", MESSAGES.get("offer.install_type"),
+					() -> offered.take(OpenReport.Offer.INSTALL_TYPE)), new NoticeBar.Choice("close", MESSAGES.get("notice.close"), () -> {
 				// the choice closes the notice, that is all
 			}));
 		}
+	}
+
+	/** Whether the report's type was missing when it was opened and is installed now. */
+	public boolean isTypeFoundNow() {
+		return opening.state() == State.TYPE_MISSING
+				&& AnnalsUi.core().types().find(opening.report().getType()).isPresent();
 	}
 
 	/** Brings a page to the front; an unknown id leaves all as it is. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.annals.core.message.Messages;
 import org.annals.document.font.FontReport;
+import org.annals.document.page.Pages;
 import org.annals.ui.AnnalsUi;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,6 +30,7 @@ final class FontNotice {
 	private final Label icon;
 	private final Label words;
 	private FontReport report;
+	private Pages pages;
 
 	FontNotice(Composite parent) {
 		bar = new Composite(parent, SWT.NONE);
@@ -42,14 +44,16 @@ final class FontNotice {
 		more.setData("id", "preview.fonts.more");
 		more.setText("<a>" + MESSAGES.get("fonts.more") + "</a>");
 		more.addListener(SWT.Selection, event -> MessageDialog.openInformation(bar.getShell(), MESSAGES.get("fonts.title"),
-				String.join("\n\n", report.sentences())));
+				String.join("\n\n", report.sentences(pages))));
 	}
 
 	Control control() {
 		return bar;
 	}
 
-	void set(FontReport fonts) {
+	/** @param pages where missing characters are looked for */
+	void set(FontReport fonts, Pages newPages) {
+		pages = newPages;
 		if (fonts.equals(report)) {
 			return;
 		}

@@ -115,7 +115,7 @@ public final class PreviewPage extends ReportPage {
 		view.set(report);
 		thumbnails.set(report);
 		thumbnails.select(view.scroll().page());
-		fonts.set(report.fonts());
+		fonts.set(report.fonts(), report.pages());
 		if (wanted >= 0) {
 			int offset = wanted;
 			wanted = -1;

@@ -13,6 +13,8 @@ import java.util.concurrent.FutureTask;
 
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
+import org.annals.core.text.ReportText;
+import org.annals.core.types.TypeProfile;
 import org.annals.document.flow.Flow;
 import org.annals.document.font.DocumentFonts;
 import org.annals.document.font.InstalledFonts;
@@ -92,6 +94,16 @@ public final class Typesetting {
 	/** What was set last; may be of an older version, null before the first time. */
 	public SetReport current() {
 		return current;
+	}
+
+	/**
+	 * A report that nobody changes meanwhile, with its glyphs; for any thread.
+	 *
+	 * @param style id of an installed style, or "" for that of the type
+	 */
+	public static SetReport of(ReportText text, TypeProfile type, String style) throws IOException {
+		Flow flow = TYPESETTER.flow(text, type, style);
+		return set(new Request(0, flow, true), new DocumentFonts(InstalledFonts.system(), flow.style()), new LineCache());
 	}
 
 	/** Calls back with the pages as they are, if known, and after each change until {@link #leave}. */
