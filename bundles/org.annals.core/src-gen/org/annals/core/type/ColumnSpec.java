@@ -41,7 +41,7 @@ public interface ColumnSpec extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name of the column in equations and files; letters, digits, _ and -.
+	 * Name of the column in equations and files; letters, digits and _.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)

@@ -38,7 +38,7 @@ public interface RowSpec extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name of the row in equations and files; letters, digits, _ and -.
+	 * Name of the row in equations and files; letters, digits and _.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
