@@ -49,14 +49,14 @@ final class InstallCommand implements Callable<Integer> {
 		int code = ExitCode.FINE;
 		List<String> lines = new ArrayList<>();
 		List<String> places = options.sources();
-		try (Progress progress = new Progress(session.console(), places.size() + 1)) {
+		try (Progress progress = new Progress(session.console(), places.size())) {
+			int number = 0;
 			for (String place : places) {
-				progress.next(place);
+				progress.show(++number, place);
 				try {
 					code = Math.max(code, options.has("--list") ? list(place, lines) : install(place, lines, progress));
 				} catch (InstallException e) {
-					progress.clear();
-					session.console().say(e.getMessage());
+					progress.say(e.getMessage());
 					code = ExitCode.REFUSED;
 				}
 			}
@@ -80,8 +80,7 @@ final class InstallCommand implements Callable<Integer> {
 		Host host = session.host();
 		Outcome outcome = new InstallTypes(host, Store.own(), TypeFolder.own(), new Place(place), wanted)
 				.execute(session.monitor());
-		progress.clear();
-		outcome.refusals().forEach(session.console()::say);
+		outcome.refusals().forEach(progress::say);
 		for (Unit unit : outcome.units()) {
 			TypeEntry entry = new TypeEntry(unit.id(), unit.version(), unit.name(), unit, null, true, true);
 			lines.add(MESSAGES.get(unit.hasPrograms() ? "installed-programs" : "installed", unit.name(), unit.version(),

@@ -65,7 +65,8 @@ public final class AnnalsUi {
 		LOG.log(new Status(IStatus.ERROR, ID, message, cause));
 	}
 
-	private static URL find(String contributor, String path) {
+	/** The file at a path inside a bundle, or null: what reads contributed files asks for it. */
+	public static URL find(String contributor, String path) {
 		Bundle bundle = Platform.getBundle(contributor);
 		return bundle == null ? null : FileLocator.find(bundle, IPath.fromOSString(path));
 	}

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.PartSpec#getPart <em>Part</em>}</li>
  *   <li>{@link org.annals.core.type.PartSpec#getRequired <em>Required</em>}</li>
  *   <li>{@link org.annals.core.type.PartSpec#getGuidance <em>Guidance</em>}</li>
+ *   <li>{@link org.annals.core.type.PartSpec#getCues <em>Cues</em>}</li>
  * </ul>
  *
  * @see org.annals.core.type.TypePackage#getPartSpec()
@@ -97,5 +98,21 @@ public interface PartSpec extends EObject
 	 * @generated
 	 */
 	EList<Label> getGuidance();
+
+	/**
+	 * Returns the value of the '<em><b>Cues</b></em>' containment reference list.
+	 * The list contents are of type {@link org.annals.core.type.Cue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lines that are this part.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cues</em>' containment reference list.
+	 * @see org.annals.core.type.TypePackage#getPartSpec_Cues()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='cue' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<Cue> getCues();
 
 } // PartSpec

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.ReportType#isAbstract <em>Abstract</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getStyle <em>Style</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getNames <em>Names</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getDescriptions <em>Descriptions</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getCues <em>Cues</em>}</li>
@@ -34,6 +35,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.ReportType#getRules <em>Rules</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getLexicon <em>Lexicon</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getPatterns <em>Patterns</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#getTables <em>Tables</em>}</li>
  * </ul>
  *
  * @see org.annals.core.type.TypePackage#getReportType()
@@ -171,7 +173,7 @@ public interface ReportType extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Id of the document style.
+	 * Id of the document style; behind a hyphen its paper where that is not the usual one: international-letter.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Style</em>' attribute.
 	 * @see #setStyle(String)
@@ -190,6 +192,31 @@ public interface ReportType extends EObject
 	 * @generated
 	 */
 	void setStyle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Levels</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How sections are numbered, level by level, each form as it numbers the first, parted by blanks: I. A. (1) (a); null for 一、 （一） 1. （1）.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Levels</em>' attribute.
+	 * @see #setLevels(String)
+	 * @see org.annals.core.type.TypePackage#getReportType_Levels()
+	 * @model extendedMetaData="kind='attribute' name='levels'"
+	 * @generated
+	 */
+	String getLevels();
+
+	/**
+	 * Sets the value of the '{@link org.annals.core.type.ReportType#getLevels <em>Levels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Levels</em>' attribute.
+	 * @see #getLevels()
+	 * @generated
+	 */
+	void setLevels(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Names</b></em>' containment reference list.
@@ -322,5 +349,21 @@ public interface ReportType extends EObject
 	 * @generated
 	 */
 	EList<Pattern> getPatterns();
+
+	/**
+	 * Returns the value of the '<em><b>Tables</b></em>' containment reference list.
+	 * The list contents are of type {@link org.annals.core.type.TableSpec}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Tables that a report of this type has.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tables</em>' containment reference list.
+	 * @see org.annals.core.type.TypePackage#getReportType_Tables()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='table' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<TableSpec> getTables();
 
 } // ReportType

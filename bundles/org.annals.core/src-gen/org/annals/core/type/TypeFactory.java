@@ -113,6 +113,60 @@ public interface TypeFactory extends EFactory
 	Pattern createPattern();
 
 	/**
+	 * Returns a new object of class '<em>Column Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Column Spec</em>'.
+	 * @generated
+	 */
+	ColumnSpec createColumnSpec();
+
+	/**
+	 * Returns a new object of class '<em>Row Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Row Spec</em>'.
+	 * @generated
+	 */
+	RowSpec createRowSpec();
+
+	/**
+	 * Returns a new object of class '<em>Table Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Table Block</em>'.
+	 * @generated
+	 */
+	TableBlock createTableBlock();
+
+	/**
+	 * Returns a new object of class '<em>Equation Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Equation Spec</em>'.
+	 * @generated
+	 */
+	EquationSpec createEquationSpec();
+
+	/**
+	 * Returns a new object of class '<em>Prose Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Prose Spec</em>'.
+	 * @generated
+	 */
+	ProseSpec createProseSpec();
+
+	/**
+	 * Returns a new object of class '<em>Table Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Table Spec</em>'.
+	 * @generated
+	 */
+	TableSpec createTableSpec();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

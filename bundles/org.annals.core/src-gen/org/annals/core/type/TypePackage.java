@@ -217,13 +217,22 @@ public interface TypePackage extends EPackage
 	int REPORT_TYPE__STYLE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Levels</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__LEVELS = 6;
+
+	/**
 	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__NAMES = 6;
+	int REPORT_TYPE__NAMES = 7;
 
 	/**
 	 * The feature id for the '<em><b>Descriptions</b></em>' containment reference list.
@@ -232,7 +241,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__DESCRIPTIONS = 7;
+	int REPORT_TYPE__DESCRIPTIONS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
@@ -241,7 +250,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__CUES = 8;
+	int REPORT_TYPE__CUES = 9;
 
 	/**
 	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
@@ -250,7 +259,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__PARTS = 9;
+	int REPORT_TYPE__PARTS = 10;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
@@ -259,7 +268,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__ROLES = 10;
+	int REPORT_TYPE__ROLES = 11;
 
 	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
@@ -268,7 +277,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__METRICS = 11;
+	int REPORT_TYPE__METRICS = 12;
 
 	/**
 	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
@@ -277,7 +286,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__RULES = 12;
+	int REPORT_TYPE__RULES = 13;
 
 	/**
 	 * The feature id for the '<em><b>Lexicon</b></em>' containment reference list.
@@ -286,7 +295,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__LEXICON = 13;
+	int REPORT_TYPE__LEXICON = 14;
 
 	/**
 	 * The feature id for the '<em><b>Patterns</b></em>' containment reference list.
@@ -295,7 +304,16 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__PATTERNS = 14;
+	int REPORT_TYPE__PATTERNS = 15;
+
+	/**
+	 * The feature id for the '<em><b>Tables</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__TABLES = 16;
 
 	/**
 	 * The number of structural features of the '<em>Report Type</em>' class.
@@ -304,7 +322,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE_FEATURE_COUNT = 15;
+	int REPORT_TYPE_FEATURE_COUNT = 17;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
@@ -381,13 +399,22 @@ public interface TypePackage extends EPackage
 	int PART_SPEC__GUIDANCE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PART_SPEC__CUES = 3;
+
+	/**
 	 * The number of structural features of the '<em>Part Spec</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PART_SPEC_FEATURE_COUNT = 3;
+	int PART_SPEC_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.impl.SectionRoleImpl <em>Section Role</em>}' class.
@@ -656,6 +683,489 @@ public interface TypePackage extends EPackage
 	int PATTERN_FEATURE_COUNT = 4;
 
 	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.ColumnSpecImpl <em>Column Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.ColumnSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getColumnSpec()
+	 * @generated
+	 */
+	int COLUMN_SPEC = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__FORMAT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Decimals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__DECIMALS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__UNIT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__REQUIRED = 4;
+
+	/**
+	 * The feature id for the '<em><b>Derived</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__DERIVED = 5;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__NAMES = 6;
+
+	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__CUES = 7;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC__COLUMNS = 8;
+
+	/**
+	 * The number of structural features of the '<em>Column Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_SPEC_FEATURE_COUNT = 9;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.RowSpecImpl <em>Row Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.RowSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getRowSpec()
+	 * @generated
+	 */
+	int ROW_SPEC = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROW_SPEC__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROW_SPEC__REQUIRED = 1;
+
+	/**
+	 * The feature id for the '<em><b>Derived</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROW_SPEC__DERIVED = 2;
+
+	/**
+	 * The feature id for the '<em><b>Most</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROW_SPEC__MOST = 3;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROW_SPEC__NAMES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROW_SPEC__CUES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Rows</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROW_SPEC__ROWS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Row Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROW_SPEC_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.TableBlockImpl <em>Table Block</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.TableBlockImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getTableBlock()
+	 * @generated
+	 */
+	int TABLE_BLOCK = 12;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_BLOCK__NAMES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Stubs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_BLOCK__STUBS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_BLOCK__COLUMNS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Rows</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_BLOCK__ROWS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Table Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_BLOCK_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.EquationSpecImpl <em>Equation Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.EquationSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getEquationSpec()
+	 * @generated
+	 */
+	int EQUATION_SPEC = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUATION_SPEC__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUATION_SPEC__EXPRESSION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Each</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUATION_SPEC__EACH = 2;
+
+	/**
+	 * The feature id for the '<em><b>In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUATION_SPEC__IN = 3;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUATION_SPEC__AT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUATION_SPEC__TOLERANCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUATION_SPEC__MESSAGES = 6;
+
+	/**
+	 * The number of structural features of the '<em>Equation Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUATION_SPEC_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.ProseSpecImpl <em>Prose Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.ProseSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getProseSpec()
+	 * @generated
+	 */
+	int PROSE_SPEC = 14;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROSE_SPEC__COLUMN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROSE_SPEC__UNIT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Whole</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROSE_SPEC__WHOLE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Prose Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROSE_SPEC_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.TableSpecImpl <em>Table Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.TableSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getTableSpec()
+	 * @generated
+	 */
+	int TABLE_SPEC = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__ROLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__REQUIRED = 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__UNIT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Titles</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__TITLES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Stubs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__STUBS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__COLUMNS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Rows</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__ROWS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__BLOCKS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Equations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__EQUATIONS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Proses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC__PROSES = 10;
+
+	/**
+	 * The number of structural features of the '<em>Table Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_SPEC_FEATURE_COUNT = 11;
+
+	/**
 	 * The meta object id for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -663,7 +1173,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getRequirement()
 	 * @generated
 	 */
-	int REQUIREMENT = 10;
+	int REQUIREMENT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Content <em>Content</em>}' enum.
@@ -673,7 +1183,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getContent()
 	 * @generated
 	 */
-	int CONTENT = 11;
+	int CONTENT = 17;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Words <em>Words</em>}' enum.
@@ -683,7 +1193,27 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getWords()
 	 * @generated
 	 */
-	int WORDS = 12;
+	int WORDS = 18;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.CellFormat <em>Cell Format</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.CellFormat
+	 * @see org.annals.core.type.impl.TypePackageImpl#getCellFormat()
+	 * @generated
+	 */
+	int CELL_FORMAT = 19;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.Each <em>Each</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.Each
+	 * @see org.annals.core.type.impl.TypePackageImpl#getEach()
+	 * @generated
+	 */
+	int EACH = 20;
 
 
 	/**
@@ -849,6 +1379,17 @@ public interface TypePackage extends EPackage
 	EAttribute getReportType_Style();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#getLevels <em>Levels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Levels</em>'.
+	 * @see org.annals.core.type.ReportType#getLevels()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Levels();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getNames <em>Names</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -948,6 +1489,17 @@ public interface TypePackage extends EPackage
 	EReference getReportType_Patterns();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getTables <em>Tables</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tables</em>'.
+	 * @see org.annals.core.type.ReportType#getTables()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Tables();
+
+	/**
 	 * Returns the meta object for class '{@link org.annals.core.type.Cue <em>Cue</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1021,6 +1573,17 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 */
 	EReference getPartSpec_Guidance();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.PartSpec#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.PartSpec#getCues()
+	 * @see #getPartSpec()
+	 * @generated
+	 */
+	EReference getPartSpec_Cues();
 
 	/**
 	 * Returns the meta object for class '{@link org.annals.core.type.SectionRole <em>Section Role</em>}'.
@@ -1282,6 +1845,517 @@ public interface TypePackage extends EPackage
 	EReference getPattern_Messages();
 
 	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.ColumnSpec <em>Column Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Column Spec</em>'.
+	 * @see org.annals.core.type.ColumnSpec
+	 * @generated
+	 */
+	EClass getColumnSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ColumnSpec#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.annals.core.type.ColumnSpec#getId()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EAttribute getColumnSpec_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ColumnSpec#getFormat <em>Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format</em>'.
+	 * @see org.annals.core.type.ColumnSpec#getFormat()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EAttribute getColumnSpec_Format();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ColumnSpec#getDecimals <em>Decimals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decimals</em>'.
+	 * @see org.annals.core.type.ColumnSpec#getDecimals()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EAttribute getColumnSpec_Decimals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ColumnSpec#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.annals.core.type.ColumnSpec#getUnit()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EAttribute getColumnSpec_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ColumnSpec#isRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.annals.core.type.ColumnSpec#isRequired()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EAttribute getColumnSpec_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ColumnSpec#isDerived <em>Derived</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Derived</em>'.
+	 * @see org.annals.core.type.ColumnSpec#isDerived()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EAttribute getColumnSpec_Derived();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ColumnSpec#getNames <em>Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Names</em>'.
+	 * @see org.annals.core.type.ColumnSpec#getNames()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EReference getColumnSpec_Names();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ColumnSpec#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.ColumnSpec#getCues()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EReference getColumnSpec_Cues();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ColumnSpec#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Columns</em>'.
+	 * @see org.annals.core.type.ColumnSpec#getColumns()
+	 * @see #getColumnSpec()
+	 * @generated
+	 */
+	EReference getColumnSpec_Columns();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.RowSpec <em>Row Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Row Spec</em>'.
+	 * @see org.annals.core.type.RowSpec
+	 * @generated
+	 */
+	EClass getRowSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.RowSpec#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.annals.core.type.RowSpec#getId()
+	 * @see #getRowSpec()
+	 * @generated
+	 */
+	EAttribute getRowSpec_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.RowSpec#isRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.annals.core.type.RowSpec#isRequired()
+	 * @see #getRowSpec()
+	 * @generated
+	 */
+	EAttribute getRowSpec_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.RowSpec#isDerived <em>Derived</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Derived</em>'.
+	 * @see org.annals.core.type.RowSpec#isDerived()
+	 * @see #getRowSpec()
+	 * @generated
+	 */
+	EAttribute getRowSpec_Derived();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.RowSpec#getMost <em>Most</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Most</em>'.
+	 * @see org.annals.core.type.RowSpec#getMost()
+	 * @see #getRowSpec()
+	 * @generated
+	 */
+	EAttribute getRowSpec_Most();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.RowSpec#getNames <em>Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Names</em>'.
+	 * @see org.annals.core.type.RowSpec#getNames()
+	 * @see #getRowSpec()
+	 * @generated
+	 */
+	EReference getRowSpec_Names();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.RowSpec#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.RowSpec#getCues()
+	 * @see #getRowSpec()
+	 * @generated
+	 */
+	EReference getRowSpec_Cues();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.RowSpec#getRows <em>Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rows</em>'.
+	 * @see org.annals.core.type.RowSpec#getRows()
+	 * @see #getRowSpec()
+	 * @generated
+	 */
+	EReference getRowSpec_Rows();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.TableBlock <em>Table Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Table Block</em>'.
+	 * @see org.annals.core.type.TableBlock
+	 * @generated
+	 */
+	EClass getTableBlock();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableBlock#getNames <em>Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Names</em>'.
+	 * @see org.annals.core.type.TableBlock#getNames()
+	 * @see #getTableBlock()
+	 * @generated
+	 */
+	EReference getTableBlock_Names();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableBlock#getStubs <em>Stubs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Stubs</em>'.
+	 * @see org.annals.core.type.TableBlock#getStubs()
+	 * @see #getTableBlock()
+	 * @generated
+	 */
+	EReference getTableBlock_Stubs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableBlock#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Columns</em>'.
+	 * @see org.annals.core.type.TableBlock#getColumns()
+	 * @see #getTableBlock()
+	 * @generated
+	 */
+	EReference getTableBlock_Columns();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableBlock#getRows <em>Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rows</em>'.
+	 * @see org.annals.core.type.TableBlock#getRows()
+	 * @see #getTableBlock()
+	 * @generated
+	 */
+	EReference getTableBlock_Rows();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.EquationSpec <em>Equation Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Equation Spec</em>'.
+	 * @see org.annals.core.type.EquationSpec
+	 * @generated
+	 */
+	EClass getEquationSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.EquationSpec#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.annals.core.type.EquationSpec#getId()
+	 * @see #getEquationSpec()
+	 * @generated
+	 */
+	EAttribute getEquationSpec_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.EquationSpec#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see org.annals.core.type.EquationSpec#getExpression()
+	 * @see #getEquationSpec()
+	 * @generated
+	 */
+	EAttribute getEquationSpec_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.EquationSpec#getEach <em>Each</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Each</em>'.
+	 * @see org.annals.core.type.EquationSpec#getEach()
+	 * @see #getEquationSpec()
+	 * @generated
+	 */
+	EAttribute getEquationSpec_Each();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.EquationSpec#getIn <em>In</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>In</em>'.
+	 * @see org.annals.core.type.EquationSpec#getIn()
+	 * @see #getEquationSpec()
+	 * @generated
+	 */
+	EAttribute getEquationSpec_In();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.EquationSpec#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.annals.core.type.EquationSpec#getAt()
+	 * @see #getEquationSpec()
+	 * @generated
+	 */
+	EAttribute getEquationSpec_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.EquationSpec#getTolerance <em>Tolerance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tolerance</em>'.
+	 * @see org.annals.core.type.EquationSpec#getTolerance()
+	 * @see #getEquationSpec()
+	 * @generated
+	 */
+	EAttribute getEquationSpec_Tolerance();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.EquationSpec#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Messages</em>'.
+	 * @see org.annals.core.type.EquationSpec#getMessages()
+	 * @see #getEquationSpec()
+	 * @generated
+	 */
+	EReference getEquationSpec_Messages();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.ProseSpec <em>Prose Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Prose Spec</em>'.
+	 * @see org.annals.core.type.ProseSpec
+	 * @generated
+	 */
+	EClass getProseSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ProseSpec#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.annals.core.type.ProseSpec#getColumn()
+	 * @see #getProseSpec()
+	 * @generated
+	 */
+	EAttribute getProseSpec_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ProseSpec#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.annals.core.type.ProseSpec#getUnit()
+	 * @see #getProseSpec()
+	 * @generated
+	 */
+	EAttribute getProseSpec_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ProseSpec#getWhole <em>Whole</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Whole</em>'.
+	 * @see org.annals.core.type.ProseSpec#getWhole()
+	 * @see #getProseSpec()
+	 * @generated
+	 */
+	EAttribute getProseSpec_Whole();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.TableSpec <em>Table Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Table Spec</em>'.
+	 * @see org.annals.core.type.TableSpec
+	 * @generated
+	 */
+	EClass getTableSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.TableSpec#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.annals.core.type.TableSpec#getId()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EAttribute getTableSpec_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.TableSpec#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.annals.core.type.TableSpec#getRole()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EAttribute getTableSpec_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.TableSpec#getRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.annals.core.type.TableSpec#getRequired()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EAttribute getTableSpec_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.TableSpec#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.annals.core.type.TableSpec#getUnit()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EAttribute getTableSpec_Unit();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableSpec#getTitles <em>Titles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Titles</em>'.
+	 * @see org.annals.core.type.TableSpec#getTitles()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EReference getTableSpec_Titles();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableSpec#getStubs <em>Stubs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Stubs</em>'.
+	 * @see org.annals.core.type.TableSpec#getStubs()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EReference getTableSpec_Stubs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableSpec#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Columns</em>'.
+	 * @see org.annals.core.type.TableSpec#getColumns()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EReference getTableSpec_Columns();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableSpec#getRows <em>Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rows</em>'.
+	 * @see org.annals.core.type.TableSpec#getRows()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EReference getTableSpec_Rows();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableSpec#getBlocks <em>Blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Blocks</em>'.
+	 * @see org.annals.core.type.TableSpec#getBlocks()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EReference getTableSpec_Blocks();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableSpec#getEquations <em>Equations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Equations</em>'.
+	 * @see org.annals.core.type.TableSpec#getEquations()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EReference getTableSpec_Equations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.TableSpec#getProses <em>Proses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Proses</em>'.
+	 * @see org.annals.core.type.TableSpec#getProses()
+	 * @see #getTableSpec()
+	 * @generated
+	 */
+	EReference getTableSpec_Proses();
+
+	/**
 	 * Returns the meta object for enum '{@link org.annals.core.type.Requirement <em>Requirement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1310,6 +2384,26 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 */
 	EEnum getWords();
+
+	/**
+	 * Returns the meta object for enum '{@link org.annals.core.type.CellFormat <em>Cell Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Cell Format</em>'.
+	 * @see org.annals.core.type.CellFormat
+	 * @generated
+	 */
+	EEnum getCellFormat();
+
+	/**
+	 * Returns the meta object for enum '{@link org.annals.core.type.Each <em>Each</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Each</em>'.
+	 * @see org.annals.core.type.Each
+	 * @generated
+	 */
+	EEnum getEach();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1461,6 +2555,14 @@ public interface TypePackage extends EPackage
 		EAttribute REPORT_TYPE__STYLE = eINSTANCE.getReportType_Style();
 
 		/**
+		 * The meta object literal for the '<em><b>Levels</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__LEVELS = eINSTANCE.getReportType_Levels();
+
+		/**
 		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1533,6 +2635,14 @@ public interface TypePackage extends EPackage
 		EReference REPORT_TYPE__PATTERNS = eINSTANCE.getReportType_Patterns();
 
 		/**
+		 * The meta object literal for the '<em><b>Tables</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__TABLES = eINSTANCE.getReportType_Tables();
+
+		/**
 		 * The meta object literal for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1591,6 +2701,14 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EReference PART_SPEC__GUIDANCE = eINSTANCE.getPartSpec_Guidance();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PART_SPEC__CUES = eINSTANCE.getPartSpec_Cues();
 
 		/**
 		 * The meta object literal for the '{@link org.annals.core.type.impl.SectionRoleImpl <em>Section Role</em>}' class.
@@ -1795,6 +2913,394 @@ public interface TypePackage extends EPackage
 		EReference PATTERN__MESSAGES = eINSTANCE.getPattern_Messages();
 
 		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.ColumnSpecImpl <em>Column Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.ColumnSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getColumnSpec()
+		 * @generated
+		 */
+		EClass COLUMN_SPEC = eINSTANCE.getColumnSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_SPEC__ID = eINSTANCE.getColumnSpec_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_SPEC__FORMAT = eINSTANCE.getColumnSpec_Format();
+
+		/**
+		 * The meta object literal for the '<em><b>Decimals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_SPEC__DECIMALS = eINSTANCE.getColumnSpec_Decimals();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_SPEC__UNIT = eINSTANCE.getColumnSpec_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_SPEC__REQUIRED = eINSTANCE.getColumnSpec_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Derived</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_SPEC__DERIVED = eINSTANCE.getColumnSpec_Derived();
+
+		/**
+		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COLUMN_SPEC__NAMES = eINSTANCE.getColumnSpec_Names();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COLUMN_SPEC__CUES = eINSTANCE.getColumnSpec_Cues();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COLUMN_SPEC__COLUMNS = eINSTANCE.getColumnSpec_Columns();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.RowSpecImpl <em>Row Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.RowSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getRowSpec()
+		 * @generated
+		 */
+		EClass ROW_SPEC = eINSTANCE.getRowSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROW_SPEC__ID = eINSTANCE.getRowSpec_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROW_SPEC__REQUIRED = eINSTANCE.getRowSpec_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Derived</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROW_SPEC__DERIVED = eINSTANCE.getRowSpec_Derived();
+
+		/**
+		 * The meta object literal for the '<em><b>Most</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROW_SPEC__MOST = eINSTANCE.getRowSpec_Most();
+
+		/**
+		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROW_SPEC__NAMES = eINSTANCE.getRowSpec_Names();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROW_SPEC__CUES = eINSTANCE.getRowSpec_Cues();
+
+		/**
+		 * The meta object literal for the '<em><b>Rows</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROW_SPEC__ROWS = eINSTANCE.getRowSpec_Rows();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.TableBlockImpl <em>Table Block</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.TableBlockImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getTableBlock()
+		 * @generated
+		 */
+		EClass TABLE_BLOCK = eINSTANCE.getTableBlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_BLOCK__NAMES = eINSTANCE.getTableBlock_Names();
+
+		/**
+		 * The meta object literal for the '<em><b>Stubs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_BLOCK__STUBS = eINSTANCE.getTableBlock_Stubs();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_BLOCK__COLUMNS = eINSTANCE.getTableBlock_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Rows</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_BLOCK__ROWS = eINSTANCE.getTableBlock_Rows();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.EquationSpecImpl <em>Equation Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.EquationSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getEquationSpec()
+		 * @generated
+		 */
+		EClass EQUATION_SPEC = eINSTANCE.getEquationSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EQUATION_SPEC__ID = eINSTANCE.getEquationSpec_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EQUATION_SPEC__EXPRESSION = eINSTANCE.getEquationSpec_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Each</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EQUATION_SPEC__EACH = eINSTANCE.getEquationSpec_Each();
+
+		/**
+		 * The meta object literal for the '<em><b>In</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EQUATION_SPEC__IN = eINSTANCE.getEquationSpec_In();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EQUATION_SPEC__AT = eINSTANCE.getEquationSpec_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Tolerance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EQUATION_SPEC__TOLERANCE = eINSTANCE.getEquationSpec_Tolerance();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EQUATION_SPEC__MESSAGES = eINSTANCE.getEquationSpec_Messages();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.ProseSpecImpl <em>Prose Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.ProseSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getProseSpec()
+		 * @generated
+		 */
+		EClass PROSE_SPEC = eINSTANCE.getProseSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROSE_SPEC__COLUMN = eINSTANCE.getProseSpec_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROSE_SPEC__UNIT = eINSTANCE.getProseSpec_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Whole</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROSE_SPEC__WHOLE = eINSTANCE.getProseSpec_Whole();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.TableSpecImpl <em>Table Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.TableSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getTableSpec()
+		 * @generated
+		 */
+		EClass TABLE_SPEC = eINSTANCE.getTableSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_SPEC__ID = eINSTANCE.getTableSpec_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_SPEC__ROLE = eINSTANCE.getTableSpec_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_SPEC__REQUIRED = eINSTANCE.getTableSpec_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_SPEC__UNIT = eINSTANCE.getTableSpec_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Titles</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_SPEC__TITLES = eINSTANCE.getTableSpec_Titles();
+
+		/**
+		 * The meta object literal for the '<em><b>Stubs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_SPEC__STUBS = eINSTANCE.getTableSpec_Stubs();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_SPEC__COLUMNS = eINSTANCE.getTableSpec_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Rows</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_SPEC__ROWS = eINSTANCE.getTableSpec_Rows();
+
+		/**
+		 * The meta object literal for the '<em><b>Blocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_SPEC__BLOCKS = eINSTANCE.getTableSpec_Blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Equations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_SPEC__EQUATIONS = eINSTANCE.getTableSpec_Equations();
+
+		/**
+		 * The meta object literal for the '<em><b>Proses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_SPEC__PROSES = eINSTANCE.getTableSpec_Proses();
+
+		/**
 		 * The meta object literal for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1823,6 +3329,26 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EEnum WORDS = eINSTANCE.getWords();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.CellFormat <em>Cell Format</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.CellFormat
+		 * @see org.annals.core.type.impl.TypePackageImpl#getCellFormat()
+		 * @generated
+		 */
+		EEnum CELL_FORMAT = eINSTANCE.getCellFormat();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.Each <em>Each</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.Each
+		 * @see org.annals.core.type.impl.TypePackageImpl#getEach()
+		 * @generated
+		 */
+		EEnum EACH = eINSTANCE.getEach();
 
 	}
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.annals.core.message.Messages;
+import org.annals.core.table.form.TableSkeleton;
+import org.annals.core.table.spec.TableForm;
 import org.annals.core.type.Label;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Requirement;
@@ -84,6 +86,7 @@ public final class CreateReport {
 		report.setType(type.id());
 		report.setTypeVersion(type.type().getVersion());
 		report.setLanguage(type.type().getLanguage());
+		report.setLevels(type.type().getLevels());
 		report.setPeriod(facts.period());
 		report.setAuthor(facts.author());
 		report.setPost(facts.post());
@@ -139,6 +142,7 @@ public final class CreateReport {
 				Section section = section();
 				section.setRole(role.getId());
 				section.setHeading(ProseRuns.create(name(role.getNames())));
+				tables(role, section);
 				report.getSections().add(section);
 			}
 		}
@@ -146,6 +150,15 @@ public final class CreateReport {
 			Section section = section();
 			section.setNumbering(Numbering.NONE);
 			report.getSections().add(section);
+		}
+	}
+
+	/** The tables of a part stand below its text. */
+	private void tables(SectionRole role, Section section) {
+		for (TableForm form : type.forms().all()) {
+			if (role.getId().equals(form.spec().getRole()) && form.spec().getRequired() != Requirement.OPTIONAL) {
+				section.getBlocks().add(TableSkeleton.create(form, type.type().getLanguage()));
+			}
 		}
 	}
 

@@ -132,6 +132,7 @@ public final class ReadReport {
 		report.setType(type.id());
 		report.setTypeVersion(type.type().getVersion());
 		report.setLanguage(type.type().getLanguage());
+		report.setLevels(type.type().getLevels());
 		return new Draft(document, type, report, adjustments);
 	}
 }

@@ -14,8 +14,10 @@ import org.annals.core.message.Messages;
 import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.core.write.AtomicFile;
+import org.annals.core.write.SharedWork;
 import org.annals.core.write.WriteRequest;
 import org.annals.core.write.WriterDescriptor;
+import org.annals.core.write.WriterOptions;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -30,11 +32,27 @@ public final class WriteReport {
 	private final List<String> notes = new ArrayList<>();
 
 	/**
+	 * Writes with all options as usual.
+	 *
 	 * @param text the report written out
 	 * @param type its type
 	 */
 	public WriteReport(ReportText text, TypeProfile type, WriterDescriptor writer) {
-		this.request = new WriteRequest(text, type, notes::add);
+		this(text, type, writer, WriterOptions.NONE);
+	}
+
+	/**
+	 * @param text    the report written out
+	 * @param type    its type
+	 * @param options what the person chose; of options that the writer does not have nothing is taken
+	 */
+	public WriteReport(ReportText text, TypeProfile type, WriterDescriptor writer, WriterOptions options) {
+		this(text, type, writer, options, new SharedWork());
+	}
+
+	/** @param shared what was made of the same report for other formats */
+	WriteReport(ReportText text, TypeProfile type, WriterDescriptor writer, WriterOptions options, SharedWork shared) {
+		this.request = new WriteRequest(text, type, options.of(writer), shared, notes::add);
 		this.writer = writer;
 	}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.annals.core.source.SourceDocument;
+import org.annals.core.text.LevelForms;
 import org.annals.core.text.Range;
 import org.annals.model.report.Numbering;
 import org.annals.model.report.ParagraphRole;
@@ -106,7 +107,7 @@ public record Adjustments(Map<Integer, LineAs> lines, Set<Range> text, Set<Range
 		said.lines().forEach((index, as) -> {
 			if (index >= 0 && index < changed.size() && !changed.get(index).isBlank()) {
 				OutlineLine line = changed.get(index);
-				changed.set(index, as.kind() == LineKind.HEADING ? heading(draft.source().text(), line, as.level())
+				changed.set(index, as.kind() == LineKind.HEADING ? heading(draft, line, as.level())
 						: OutlineLine.body(line.range(), as.kind().role()));
 				draft.doubts().removeIf(doubt -> line.range().covers(doubt.range()));
 			}
@@ -114,13 +115,13 @@ public record Adjustments(Map<Integer, LineAs> lines, Set<Range> text, Set<Range
 		draft.setOutline(new Outline(changed));
 	}
 
-	private static OutlineLine heading(String text, OutlineLine line, int level) {
+	private static OutlineLine heading(Draft draft, OutlineLine line, int level) {
 		if (line.isHeading()) {
 			return new OutlineLine(line.range(), ParagraphRole.BODY, level, line.numbering(), line.ordinal(), line.marker(),
 					line.heading(), line.stop());
 		}
 		Range range = line.range();
-		TypedMarker marker = TypedMarker.ofHeading(text, range.start(), range.end());
+		TypedMarker marker = TypedMarker.ofHeading(draft.source().text(), range.start(), range.end(), LevelForms.of(draft.report()));
 		if (marker == null || range.start() + marker.length() >= range.end()) {
 			return new OutlineLine(range, ParagraphRole.BODY, level, Numbering.NONE, 0, 0, range, 0);
 		}

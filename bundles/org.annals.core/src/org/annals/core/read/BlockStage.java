@@ -4,7 +4,9 @@
 package org.annals.core.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.annals.core.text.Markers;
 import org.annals.core.text.Range;
@@ -12,6 +14,7 @@ import org.annals.core.text.Sentences;
 import org.annals.core.type.Content;
 import org.annals.model.report.Block;
 import org.annals.model.report.Section;
+import org.annals.model.report.Table;
 
 /** Fourth stage: parts the paragraphs of each section into measures, shortcomings, causes and commitments by context. */
 public final class BlockStage implements ReadingStage {
@@ -42,6 +45,7 @@ public final class BlockStage implements ReadingStage {
 		private final Section section;
 		private final BlockFactory factory;
 		private final List<Range> lines = new ArrayList<>();
+		private final Map<Range, Block> tables = new HashMap<>();
 		private final List<Enumerations.Start> items;
 		private final List<Block> blocks = new ArrayList<>();
 		private final Content content;
@@ -57,14 +61,22 @@ public final class BlockStage implements ReadingStage {
 			this.context = content;
 			for (Block block : section.getBlocks()) {
 				Draft.Place place = draft.place(block);
-				lines.add(new Range(place.start(), place.end()));
+				Range range = new Range(place.start(), place.end());
+				lines.add(range);
+				if (block instanceof Table) {
+					tables.put(range, block);
+				}
 			}
 			this.items = isRunningText() ? List.of()
-					: Enumerations.find(draft, lines.stream().filter(line -> said(line) == null).toList());
+					: Enumerations.find(draft, lines.stream().filter(line -> said(line) == null && !tables.containsKey(line)).toList());
 		}
 
 		List<Block> blocks() {
 			for (Range line : lines) {
+				if (tables.containsKey(line)) {
+					blocks.add(tables.get(line));
+					continue;
+				}
 				LineKind said = said(line);
 				if (said != null) {
 					blocks.add(factory.block(said, line));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.annals.core.source.SourceDocument;
+import org.annals.core.table.read.ReadTables;
 import org.annals.core.text.Range;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.report.Passage;
@@ -24,6 +25,7 @@ public final class Draft {
 	private final List<Doubt> doubts = new ArrayList<>();
 	private PreambleElements preamble = PreambleElements.NONE;
 	private Outline outline;
+	private List<ReadTables.Found> tables = List.of();
 	private final Map<Passage, Place> places = new IdentityHashMap<>();
 
 	/**
@@ -96,6 +98,15 @@ public final class Draft {
 	/** Where a passage stands, or null when no stage said so. */
 	public Place place(Passage passage) {
 		return places.get(passage);
+	}
+
+	/** The tables of the source that the type has a form for; empty before the table stage. */
+	public List<ReadTables.Found> tables() {
+		return tables;
+	}
+
+	public void setTables(List<ReadTables.Found> tables) {
+		this.tables = List.copyOf(tables);
 	}
 
 	/** The classified lines; null before the outline stage. */

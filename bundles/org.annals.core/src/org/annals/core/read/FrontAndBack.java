@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.annals.core.source.SourceDocument;
 import org.annals.core.text.Range;
+import org.annals.core.type.Cue;
+import org.annals.core.types.TypeProfile;
 import org.annals.model.report.ParagraphRole;
 
 /** Tells title, addressee and preamble, and what a web page left behind, among the unnumbered lines. */
@@ -38,15 +40,20 @@ final class FrontAndBack {
 
 	private final String text;
 	private final List<OutlineLine> lines;
+	/** What the type itself says of its title. */
+	private final List<Cue> titles;
 
-	private FrontAndBack(String text, List<OutlineLine> lines) {
+	private FrontAndBack(String text, List<OutlineLine> lines, List<Cue> titles) {
 		this.text = text;
 		this.lines = new ArrayList<>(lines);
+		this.titles = titles;
 	}
 
 	/** The same lines with their roles. */
-	static List<OutlineLine> assign(SourceDocument source, List<OutlineLine> lines) {
-		FrontAndBack roles = new FrontAndBack(source.text(), lines);
+	static List<OutlineLine> assign(SourceDocument source, List<OutlineLine> lines, TypeProfile type) {
+		List<Cue> titles = type.parts().stream().filter(part -> ParagraphRole.TITLE.getLiteral().equals(part.getPart()))
+				.flatMap(part -> part.getCues().stream()).toList();
+		FrontAndBack roles = new FrontAndBack(source.text(), lines, titles);
 		roles.demoteTitle(source);
 		roles.front();
 		return BackMatter.assign(source.text(), roles.lines);
@@ -134,7 +141,7 @@ final class FrontAndBack {
 		}
 		for (int i = 0; i < end; i++) {
 			String content = content(i);
-			if (TITLE.matcher(content).matches() && !DEBRIS.matcher(content).find()) {
+			if ((TITLE.matcher(content).matches() || Cues.weigh(titles, content) > 0) && !DEBRIS.matcher(content).find()) {
 				return i;
 			}
 			if (content.length() >= SHORTEST_PROSE && content.indexOf('。') > 0) {

@@ -26,6 +26,7 @@ public final class FrontMatterStage implements ReadingStage {
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
 	private static final Pattern YEAR_OF_REPORT = Pattern.compile("((?:19|20)\\d{2})年度?[^年]{0,20}(?:述职|总结|年度报告|情况)");
+	private static final Pattern FISCAL_YEAR = Pattern.compile("(?i)\\b(?:fiscal\\s+year|FY)\\s*((?:19|20)\\d{2})\\b");
 	private static final Pattern OFFICE = Pattern
 			.compile("^(?:中共)?(\\S{2,24}?(?:局|委员会|委|办公室|办|厅|院|中心|公司|集团|政府|部|署|所|处|学校|大学))(?:党组|党委)?$");
 
@@ -73,7 +74,7 @@ public final class FrontMatterStage implements ReadingStage {
 			}
 		}
 		Optional<String> title = Reports.paragraph(report, ParagraphRole.TITLE).map(FrontMatterStage::plain)
-				.flatMap(plain -> year(YEAR_OF_REPORT, plain));
+				.flatMap(plain -> year(YEAR_OF_REPORT, plain).or(() -> year(FISCAL_YEAR, plain)));
 		if (title.isPresent()) {
 			return title;
 		}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.annals.core.message.Messages;
 import org.annals.core.source.SourceDocument;
 import org.annals.core.source.SourceLine;
+import org.annals.core.text.LevelForms;
 import org.annals.core.text.Range;
 import org.annals.core.text.Sentences;
 import org.annals.core.type.SectionRole;
@@ -35,23 +36,23 @@ public final class OutlineStage implements ReadingStage {
 		SourceDocument source = draft.source();
 		List<OutlineLine> lines = new ArrayList<>();
 		for (SourceLine line : source.lines()) {
-			lines.add(classify(source.text(), line, draft.type()));
+			lines.add(classify(source.text(), line, draft.type(), LevelForms.of(draft.report())));
 		}
 		nest(source.text(), lines);
 		asText(source.text(), lines);
-		List<OutlineLine> assigned = FrontAndBack.assign(source, lines);
+		List<OutlineLine> assigned = FrontAndBack.assign(source, lines, draft.type());
 		doubtUnnumbered(draft, assigned);
 		draft.setOutline(new Outline(assigned));
 	}
 
-	private static OutlineLine classify(String text, SourceLine line, TypeProfile type) {
+	private static OutlineLine classify(String text, SourceLine line, TypeProfile type, LevelForms forms) {
 		Range range = Blanks.trim(text, line.range());
 		if (line.title()) {
 			return OutlineLine.body(range, ParagraphRole.TITLE);
 		}
-		TypedMarker marker = TypedMarker.ofHeading(text, range.start(), range.end());
+		TypedMarker marker = TypedMarker.ofHeading(text, range.start(), range.end(), forms);
 		if (marker != null && range.start() + marker.length() < range.end()) {
-			return numbered(text, line, range, marker);
+			return numbered(text, line, range, marker, forms);
 		}
 		boolean heading = line.level() > 0 || isUnnumberedHeading(range.of(text), type);
 		if (!range.isEmpty() && heading && TypedMarker.ofItem(text, range.start(), range.end()) == null) {
@@ -100,14 +101,15 @@ public final class OutlineStage implements ReadingStage {
 		return false;
 	}
 
-	private static OutlineLine numbered(String text, SourceLine line, Range range, TypedMarker marker) {
+	private static OutlineLine numbered(String text, SourceLine line, Range range, TypedMarker marker, LevelForms forms) {
 		int level = line.level() > 0 ? line.level() : level(marker.style());
 		int start = range.start() + marker.length();
 		int stop = stop(text, start, range.end(), marker.style());
 		boolean whole = stop < 0;
 		int end = whole ? range.end() : stop;
 		Range heading = new Range(start, end);
-		int longest = whole ? LONGEST_LINE : LONGEST_RUN_IN;
+		// What an ideograph says takes a Latin text two characters and more.
+		int longest = (whole ? LONGEST_LINE : LONGEST_RUN_IN) * (forms == LevelForms.OFFICIAL ? 1 : 2);
 		if (heading.length() > longest || heading.isEmpty()) {
 			heading = Range.at(start);
 			whole = true;

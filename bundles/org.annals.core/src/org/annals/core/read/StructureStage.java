@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
+import org.annals.core.table.read.ReadTables;
 import org.annals.core.text.Range;
 import org.annals.core.text.Sentences;
 import org.annals.model.report.Numbering;
@@ -47,6 +48,12 @@ public final class StructureStage implements ReadingStage {
 			int back = back(lines);
 			for (int i = 0; i < lines.size(); i++) {
 				OutlineLine line = lines.get(i);
+				ReadTables.Found table = table(i);
+				if (table != null) {
+					add(table, line);
+					i = table.last();
+					continue;
+				}
 				if (line.isBlank()) {
 					continue;
 				}
@@ -55,6 +62,19 @@ public final class StructureStage implements ReadingStage {
 				}
 				add(line, i >= back);
 			}
+		}
+
+		private ReadTables.Found table(int line) {
+			return draft.tables().stream().filter(table -> table.first() == line).findFirst().orElse(null);
+		}
+
+		private void add(ReadTables.Found found, OutlineLine line) {
+			if (open.isEmpty()) {
+				openUnheaded(line);
+			}
+			int start = draft.source().lines().get(found.first()).range().start();
+			open.peek().getBlocks().add(found.table());
+			draft.place(found.table(), start, start, draft.source().lines().get(found.last()).range().end());
 		}
 
 		/** Index of the first line behind which only signature, date, attachments and debris follow. */

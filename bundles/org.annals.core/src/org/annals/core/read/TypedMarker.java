@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.annals.core.text.ChineseNumerals;
+import org.annals.core.text.LevelForms;
 import org.annals.model.report.Numbering;
 
 /**
@@ -17,8 +18,9 @@ import org.annals.model.report.Numbering;
  * @param ordinal the number it says
  * @param length  UTF-16 length with its punctuation and the blanks behind it
  */
-record TypedMarker(Numbering style, int ordinal, int length) {
+public record TypedMarker(Numbering style, int ordinal, int length) {
 
+	private static final int DEEPEST = Numbering.SUBPOINT_VALUE - Numbering.SECTION_VALUE + 1;
 	private static final String HAN = "([一二三四五六七八九十百]{1,5})";
 
 	private record Form(Numbering style, Pattern pattern) {
@@ -41,13 +43,23 @@ record TypedMarker(Numbering style, int ordinal, int length) {
 			Form.of(Numbering.ORDINAL, "第" + HAN + "，"), //
 			Form.of(Numbering.CIRCLED, "([①-⑳])") };
 
-	/** The marker of a heading at {@code offset}, or null. */
-	static TypedMarker ofHeading(CharSequence text, int offset, int end) {
-		return find(HEADINGS, text, offset, end);
+	/** The marker of a heading at {@code offset}, or null; other forms than the official ones must be written exactly. */
+	public static TypedMarker ofHeading(CharSequence text, int offset, int end, LevelForms forms) {
+		if (forms == LevelForms.OFFICIAL) {
+			return find(HEADINGS, text, offset, end);
+		}
+		for (int level = 1; level <= Math.min(forms.depth(), DEEPEST); level++) {
+			Matcher matcher = forms.pattern(level).matcher(text).region(offset, end);
+			int ordinal = matcher.lookingAt() ? forms.ordinal(level, matcher.group(1)) : 0;
+			if (ordinal > 0) {
+				return new TypedMarker(Numbering.get(Numbering.SECTION_VALUE + level - 1), ordinal, matcher.end() - offset);
+			}
+		}
+		return null;
 	}
 
 	/** The marker of an enumerated item at {@code offset}, or null. */
-	static TypedMarker ofItem(CharSequence text, int offset, int end) {
+	public static TypedMarker ofItem(CharSequence text, int offset, int end) {
 		return find(ITEMS, text, offset, end);
 	}
 

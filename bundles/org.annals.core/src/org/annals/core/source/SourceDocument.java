@@ -22,6 +22,7 @@ public final class SourceDocument {
 	private final String text;
 	private final List<SourceLine> lines;
 	private final List<String> notes;
+	private final List<SourceTable> tables;
 	private int[] codePoints;
 
 	/**
@@ -36,12 +37,19 @@ public final class SourceDocument {
 
 	/** @param notes what the format left out of the text, one sentence each, in the language of the person */
 	public SourceDocument(String name, String format, String decoded, List<SourceLine> lines, List<String> notes) {
+		this(name, format, decoded, lines, notes, List.of());
+	}
+
+	/** @param tables what the file says of its tables; empty where the format has none to tell from other lines */
+	public SourceDocument(String name, String format, String decoded, List<SourceLine> lines, List<String> notes,
+			List<SourceTable> tables) {
 		this.name = name;
 		this.format = format;
 		this.decoded = decoded;
 		this.text = decoded.indexOf('\r') < 0 ? decoded : decoded.replace("\r\n", "\n").replace('\r', '\n');
 		this.lines = List.copyOf(lines != null ? lines : split(text));
 		this.notes = List.copyOf(notes);
+		this.tables = List.copyOf(tables);
 	}
 
 	private static List<SourceLine> split(String text) {
@@ -82,6 +90,11 @@ public final class SourceDocument {
 	/** What the format left out of the text, one sentence each, in the language of the person. */
 	public List<String> notes() {
 		return notes;
+	}
+
+	/** The tables of the file, in order; empty for a format that has none. */
+	public List<SourceTable> tables() {
+		return tables;
 	}
 
 	/**

@@ -43,7 +43,8 @@ public final class Grid {
 		return !rows.isEmpty() && rows.get(0).size() > 1 && rows.stream().allMatch(row -> row.size() == rows.get(0).size());
 	}
 
-	private static List<List<String>> split(String text, char separator) {
+	/** The rows with their cells, parted by one separator; what a spreadsheet would take for a formula is text again. */
+	public static List<List<String>> split(String text, char separator) {
 		List<List<String>> rows = new ArrayList<>();
 		List<String> row = new ArrayList<>();
 		int at = 0;
@@ -99,7 +100,7 @@ public final class Grid {
 	}
 
 	/** A cell as it is written, such that a spreadsheet takes no text for a formula and {@link #parse} gives it back. */
-	static String quoted(String cell, boolean number) {
+	public static String quoted(String cell, boolean number) {
 		String harmless = harmless(cell, number);
 		boolean plain = harmless.chars().noneMatch(c -> c == '\t' || c == '"' || c == '\n' || c == '\r');
 		return plain ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";

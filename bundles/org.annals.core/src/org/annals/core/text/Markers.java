@@ -14,7 +14,7 @@ import org.annals.model.report.Report;
 import org.annals.model.report.Section;
 import org.eclipse.emf.ecore.EObject;
 
-/** Derives the number of each passage from its place. GB/T 9704-2012, 7.3.3: 一、 then （一） then 1. then （1）. */
+/** Derives the number of each passage from its place, in the forms of its report. GB/T 9704-2012, 7.3.3: 一、 then （一） then 1. then （1）. */
 public final class Markers {
 
 	private static final Numbering[] BY_DEPTH = { Numbering.SECTION, Numbering.SUBSECTION, Numbering.POINT,
@@ -39,6 +39,15 @@ public final class Markers {
 		return depth >= 1 && depth <= BY_DEPTH.length ? BY_DEPTH[depth - 1] : Numbering.NONE;
 	}
 
+	/** The report that a passage stands in, or null. */
+	private static Report report(EObject passage) {
+		EObject up = passage;
+		while (up != null && !(up instanceof Report)) {
+			up = up.eContainer();
+		}
+		return (Report) up;
+	}
+
 	/** 1 for a section of the report itself. */
 	public static int depth(Section section) {
 		int depth = 1;
@@ -51,7 +60,7 @@ public final class Markers {
 	/** The derived marker, "" where there is none; the typed one is in {@link Passage#getMarker()}. */
 	public static String derived(Passage passage) {
 		Numbering style = style(passage);
-		return style == Numbering.NONE ? "" : format(style, ordinal(passage, style));
+		return style == Numbering.NONE ? "" : format(style, ordinal(passage, style), LevelForms.of(report(passage)));
 	}
 
 	/** What is printed: the typed marker when the passage keeps one, else the derived one. */
@@ -63,6 +72,7 @@ public final class Markers {
 	public static String[] printed(List<? extends Passage> siblings) {
 		Map<Numbering, Integer> counts = new HashMap<>();
 		String[] markers = new String[siblings.size()];
+		LevelForms forms = siblings.isEmpty() ? LevelForms.OFFICIAL : LevelForms.of(report(siblings.get(0)));
 		for (int i = 0; i < markers.length; i++) {
 			Passage passage = siblings.get(i);
 			Numbering style = style(passage);
@@ -72,7 +82,7 @@ public final class Markers {
 			}
 			int ordinal = passage.isRestart() ? 1 : counts.getOrDefault(style, 0) + 1;
 			counts.put(style, ordinal);
-			markers[i] = passage.getMarker() != null ? passage.getMarker() : format(style, ordinal);
+			markers[i] = passage.getMarker() != null ? passage.getMarker() : format(style, ordinal, forms);
 		}
 		return markers;
 	}
@@ -98,13 +108,10 @@ public final class Markers {
 		return Math.max(ordinal, 1);
 	}
 
-	/** Writes the marker of a style, for example 三、 for {@link Numbering#SECTION} and 3. */
-	public static String format(Numbering style, int ordinal) {
+	/** Writes the marker of a style, for example 三、 for {@link Numbering#SECTION} and 3 in the official forms. */
+	public static String format(Numbering style, int ordinal, LevelForms forms) {
 		return switch (style) {
-		case SECTION -> ChineseNumerals.format(ordinal) + "、";
-		case SUBSECTION -> "（" + ChineseNumerals.format(ordinal) + "）";
-		case POINT -> ordinal + ".";
-		case SUBPOINT -> "（" + ordinal + "）";
+		case SECTION, SUBSECTION, POINT, SUBPOINT -> forms.format(style.getValue() - Numbering.SECTION_VALUE + 1, ordinal);
 		case SHI -> ChineseNumerals.format(ordinal) + "是";
 		case YAO -> ChineseNumerals.format(ordinal) + "要";
 		case ORDINAL -> "第" + ChineseNumerals.format(ordinal) + "，";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.annals.core.table.form.Forms;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
 import org.annals.core.type.PartSpec;
@@ -20,6 +21,7 @@ public final class TypeProfile {
 
 	private final List<ReportType> chain;
 	private final Lexicon lexicon;
+	private Forms forms;
 
 	/** @param chain the type, then its base, then the base's base; not empty */
 	TypeProfile(List<ReportType> chain, Lexicon lexicon) {
@@ -80,6 +82,14 @@ public final class TypeProfile {
 	/** The metric catalogue, the type's own entries first. */
 	public List<MetricSpec> metrics() {
 		return chain.stream().flatMap(type -> type.getMetrics().stream()).toList();
+	}
+
+	/** The tables that reports of this type have, the type's own before those of its bases. */
+	public synchronized Forms forms() {
+		if (forms == null) {
+			forms = new Forms(chain.stream().flatMap(type -> type.getTables().stream()).toList());
+		}
+		return forms;
 	}
 
 	/** The severity that the type sets for a rule: error, warning, info or off; empty when it says nothing. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.annals.core.edit.Runs;
 import org.annals.core.page.Slot;
 import org.annals.core.session.ReportSession;
+import org.annals.core.text.LevelForms;
 import org.annals.core.type.Content;
 import org.annals.core.type.SectionRole;
 import org.annals.model.report.Block;
@@ -33,6 +34,8 @@ final class AutoFormat {
 	private static final String HAN = "[一二三四五六七八九十]{1,3}";
 	/** Chars of the longest number. */
 	private static final int LONGEST = 5;
+	private static final int LONGEST_ROMAN = 7;
+	private static final int LEVELS = Numbering.SUBPOINT_VALUE - Numbering.SECTION_VALUE + 1;
 	private static final Map<Numbering, Pattern> FORMS = new EnumMap<>(Numbering.class);
 
 	static {
@@ -61,12 +64,12 @@ final class AutoFormat {
 	 */
 	Caret apply(Spot spot, String before, Caret caret) {
 		Passage block = spot.slot().owner();
-		if (block instanceof Section section && spot.slots().get(0).kind() == Slot.Kind.MARKER && before.length() <= LONGEST) {
+		if (block instanceof Section section && spot.slots().get(0).kind() == Slot.Kind.MARKER && before.length() <= longest()) {
 			return heading(section, before, caret);
 		}
-		boolean fits = before.length() <= LONGEST && spot.slots().get(0) == spot.slot() && isOpen(block);
+		boolean fits = before.length() <= longest() && spot.slots().get(0) == spot.slot() && isOpen(block);
 		String after = fits ? Runs.of(Blocks.prose(block)).shown() : "";
-		for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
+		for (Map.Entry<Numbering, Pattern> form : forms().entrySet()) {
 			Matcher matcher = form.getValue().matcher(after);
 			if (matcher.lookingAt() && matcher.end() < after.length() && before.length() <= matcher.end()) {
 				return format(block, form.getKey(), matcher.end(), caret);
@@ -79,7 +82,7 @@ final class AutoFormat {
 	private Caret heading(Section section, String before, Caret caret) {
 		Runs runs = Runs.of(section.getHeading());
 		String after = runs.shown();
-		for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
+		for (Map.Entry<Numbering, Pattern> form : forms().entrySet()) {
 			Matcher matcher = form.getValue().matcher(after);
 			if (isHeading(form.getKey()) && matcher.lookingAt() && matcher.end() < after.length()
 					&& before.length() <= matcher.end()) {
@@ -90,6 +93,23 @@ final class AutoFormat {
 			}
 		}
 		return caret;
+	}
+
+	private int longest() {
+		return LevelForms.of(session.report()) == LevelForms.OFFICIAL ? LONGEST : LONGEST_ROMAN;
+	}
+
+	/** In a report with numbers of its own only these are numbers. */
+	private Map<Numbering, Pattern> forms() {
+		LevelForms own = LevelForms.of(session.report());
+		if (own == LevelForms.OFFICIAL) {
+			return FORMS;
+		}
+		Map<Numbering, Pattern> forms = new EnumMap<>(Numbering.class);
+		for (int level = 1; level <= Math.min(own.depth(), LEVELS); level++) {
+			forms.put(Numbering.get(Numbering.SECTION_VALUE + level - 1), own.pattern(level));
+		}
+		return forms;
 	}
 
 	private static boolean isHeading(Numbering style) {

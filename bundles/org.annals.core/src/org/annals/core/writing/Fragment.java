@@ -54,6 +54,7 @@ final class Fragment {
 		work.fragment.setType(report.getType());
 		work.fragment.setTypeVersion(report.getTypeVersion());
 		work.fragment.setLanguage(report.getLanguage());
+		work.fragment.setLevels(report.getLevels());
 		work.fragment.setId(report.getId());
 		List<Passage> all = new ArrayList<>(report.getFront());
 		all.addAll(report.getSections());

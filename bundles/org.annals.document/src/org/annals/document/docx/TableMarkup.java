@@ -5,6 +5,7 @@ package org.annals.document.docx;
 
 import java.util.List;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.line.ParagraphLines;
@@ -69,13 +70,30 @@ final class TableMarkup {
 		}
 		xml.end();
 		List<FlowParagraph> row = table.rows().get(index);
-		for (int i = 0; i < table.columns(); i++) {
-			xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Twips.of(columns.widths()[i]), "w:type", "dxa")
-					.empty("w:vAlign", "w:val", "center").end();
-			FlowParagraph cell = i < row.size() ? row.get(i) : new FlowParagraph(Role.TABLE_CELL, List.of());
+		int column = 0;
+		for (int i = 0; column < table.columns(); i++) {
+			TableGrid.Place place = i < row.size() ? table.places().get(index).get(i)
+					: new TableGrid.Place(column, 1, 1, false);
+			properties(place, columns);
+			FlowParagraph cell = i < row.size() && !place.covered() ? row.get(i)
+					: new FlowParagraph(Role.TABLE_CELL, List.of());
 			paragraphs.cell(cell, Twips.jc(TableColumns.align(cell, style.text(cell.role()))), columns.scale());
 			xml.end();
+			column = place.end();
 		}
 		xml.end();
+	}
+
+	private void properties(TableGrid.Place place, TableColumns columns) {
+		xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Twips.of(columns.width(place)), "w:type", "dxa");
+		if (place.across() > 1) {
+			xml.empty("w:gridSpan", "w:val", Integer.toString(place.across()));
+		}
+		if (place.covered()) {
+			xml.empty("w:vMerge");
+		} else if (place.down() > 1) {
+			xml.empty("w:vMerge", "w:val", "restart");
+		}
+		xml.empty("w:vAlign", "w:val", "center").end();
 	}
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.core.text.Line;
 import org.annals.core.text.Range;
 import org.annals.core.text.ReportText;
@@ -122,20 +123,19 @@ final class FlowBuilder {
 
 	private void add(Table table) {
 		List<List<FlowParagraph>> rows = new ArrayList<>();
-		int columns = 1;
-		int heads = table.getRows().size() > 1 ? 1 : 0;
+		List<List<TableGrid.Place>> places = TableGrid.of(table);
+		int heads = TableGrid.heads(table);
 		for (var row : table.getRows()) {
 			List<FlowParagraph> cells = new ArrayList<>();
-			Role role = rows.size() < heads ? Role.TABLE_HEAD : Role.TABLE_CELL;
+			Role role = TableGrid.isHead(table, rows.size(), heads) ? Role.TABLE_HEAD : Role.TABLE_CELL;
 			for (var cell : row.getCells()) {
 				Range range = Spans.trim(text.text(), text.range(cell).orElseThrow());
 				cells.add(new FlowParagraph(role, Spans.of(text.text(), range, role, table.getId())));
 			}
-			columns = Math.max(columns, cells.size());
 			rows.add(cells);
 		}
 		if (!rows.isEmpty()) {
-			blocks.add(new FlowTable(table.getId(), title(table), rows, columns, heads));
+			blocks.add(new FlowTable(table.getId(), title(table), rows, TableGrid.columns(places), heads, places));
 		}
 	}
 

@@ -3,7 +3,10 @@
  */
 package org.annals.document.flow;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import org.annals.core.table.form.TableGrid.Place;
 
 /**
  * A table of a document.
@@ -13,11 +16,41 @@ import java.util.List;
  * @param rows    not empty; missing cells at the end of a row are empty
  * @param columns number of columns, at least 1
  * @param heads   how many rows at the top are repeated on each page
+ * @param places  where the cells of each row stand in the grid, as many as the row has cells
  */
-public record FlowTable(String element, FlowParagraph title, List<List<FlowParagraph>> rows, int columns, int heads)
-		implements FlowBlock {
+public record FlowTable(String element, FlowParagraph title, List<List<FlowParagraph>> rows, int columns, int heads,
+		List<List<Place>> places) implements FlowBlock {
 
 	public FlowTable {
 		rows = rows.stream().map(List::copyOf).toList();
+		places = places.stream().map(List::copyOf).toList();
+	}
+
+	/** Without merged cells. */
+	public FlowTable(String element, FlowParagraph title, List<List<FlowParagraph>> rows, int columns, int heads) {
+		this(element, title, rows, columns, heads, plain(rows));
+	}
+
+	private static List<List<Place>> plain(List<List<FlowParagraph>> rows) {
+		List<List<Place>> places = new ArrayList<>();
+		for (List<FlowParagraph> row : rows) {
+			List<Place> own = new ArrayList<>();
+			for (int i = 0; i < row.size(); i++) {
+				own.add(new Place(i, 1, 1, false));
+			}
+			places.add(own);
+		}
+		return places;
+	}
+
+	/** Whether a cell reaches over the line between two columns of a row. */
+	public boolean isJoined(int row, int column) {
+		return places.get(row).stream().anyMatch(place -> place.column() < column && column < place.end());
+	}
+
+	/** Whether a cell of a column reaches over the line below a row. */
+	public boolean isJoinedBelow(int row, int column) {
+		return row + 1 < rows.size() && places.get(row + 1).stream()
+				.anyMatch(place -> place.covered() && place.column() <= column && column < place.end());
 	}
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.flow.Flow;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowSpan;
@@ -38,12 +39,18 @@ final class HtmlBlocks {
 		}
 		finish();
 		int level = level(paragraph.role());
-		String hang = paragraph.hang() + paragraph.lead() == 0 ? null
-				: "margin-left:" + (2 + paragraph.lead() + paragraph.hang()) + "em;text-indent:-" + paragraph.hang() + "em";
-		html.raw("\n").start(level > 0 ? "h" + level : "p", "class", paragraph.role().key(), "style", hang, "id",
+		html.raw("\n").start(level > 0 ? "h" + level : "p", "class", paragraph.role().key(), "style", place(paragraph), "id",
 				id(paragraph.element()));
 		spans(paragraph, paragraph.element());
 		html.end();
+	}
+
+	/** Where a paragraph stands otherwise than its role says; null where it does not. */
+	private static String place(FlowParagraph paragraph) {
+		String hang = paragraph.hang() + paragraph.lead() == 0 ? ""
+				: "margin-left:" + (2 + paragraph.lead() + paragraph.hang()) + "em;text-indent:-" + paragraph.hang() + "em;";
+		String place = hang + (paragraph.joined() ? "margin-top:0" : "");
+		return place.isEmpty() ? null : place;
 	}
 
 	/** Several lines of a title are one heading. */
@@ -109,16 +116,34 @@ final class HtmlBlocks {
 
 	private void row(FlowTable table, int index) {
 		List<FlowParagraph> row = table.rows().get(index);
-		for (int c = 0; c < table.columns(); c++) {
-			boolean head = index < table.heads();
-			boolean number = c < row.size()
-					&& TableColumns.align(row.get(c), flow.style().text(row.get(c).role())) == Alignment.RIGHT;
-			html.start(head ? "th" : "td", "scope", head ? "col" : null, "class", number ? "number" : null);
-			if (c < row.size()) {
-				html.text(row.get(c).text());
+		int column = 0;
+		for (int c = 0; column < table.columns(); c++) {
+			TableGrid.Place place = c < row.size() ? table.places().get(index).get(c)
+					: new TableGrid.Place(column, 1, 1, false);
+			column = place.end();
+			if (!place.covered()) {
+				cell(c < row.size() ? row.get(c) : null, place, index < table.heads(), table.heads() > 0);
 			}
-			html.end();
 		}
+	}
+
+	/**
+	 * @param cell   null for a missing one
+	 * @param head   whether it stands in a row of heads
+	 * @param headed whether the table has such a row: then the first cell of another row, unless a number, names the row
+	 */
+	private void cell(FlowParagraph cell, TableGrid.Place place, boolean head, boolean headed) {
+		boolean number = cell != null && TableColumns.align(cell, flow.style().text(cell.role())) == Alignment.RIGHT;
+		boolean title = head || cell != null && cell.role() == Role.TABLE_HEAD;
+		boolean name = !title && headed && place.column() == 0 && cell != null && !number && !cell.text().isBlank();
+		String scope = title ? place.across() > 1 ? "colgroup" : "col" : name ? place.down() > 1 ? "rowgroup" : "row" : null;
+		html.start(title || name ? "th" : "td", "scope", scope, "class", number ? "number" : null, "colspan",
+				place.across() > 1 ? Integer.toString(place.across()) : null, "rowspan",
+				place.down() > 1 ? Integer.toString(place.down()) : null);
+		if (cell != null) {
+			html.text(cell.text());
+		}
+		html.end();
 	}
 
 	/** The id of an element the first time it is met, null afterwards. */

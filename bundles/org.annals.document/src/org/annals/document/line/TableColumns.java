@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.style.Alignment;
@@ -25,6 +26,8 @@ import org.annals.document.style.TextStyle;
 public record TableColumns(double[] widths, double scale) {
 
 	private static final double STEP = 0.5;
+	/** So many characters of a cell over several rows stand in a line, where there is room. */
+	private static final double TALL = 4;
 	private static final Pattern NUMBER = Pattern.compile("[+\\-−]?[\\d.,，]+[%％]?");
 
 	/** Measures a table. */
@@ -33,7 +36,7 @@ public record TableColumns(double[] widths, double scale) {
 		double room = style.page().textWidth() - table.columns() * padding;
 		double[] natural = new double[table.columns()];
 		double[] least = new double[table.columns()];
-		measure(table, lines, natural, least);
+		measure(table, lines, style.text(Role.TABLE_CELL).em(), natural, least);
 		double size = style.text(Role.TABLE_CELL).size();
 		double scale = 1;
 		while (sum(least) * scale > room && size * scale - STEP >= style.table().smallest()) {
@@ -54,18 +57,32 @@ public record TableColumns(double[] widths, double scale) {
 		return new TableColumns(widths, scale);
 	}
 
+	/** Width of the columns that a cell covers, with their padding, mm. */
+	public double width(TableGrid.Place place) {
+		return Arrays.stream(widths, place.column(), Math.min(place.end(), widths.length)).sum();
+	}
+
 	/** Where the text of a cell stands: numbers on the right, all else as the style says. */
 	public static Alignment align(FlowParagraph cell, TextStyle text) {
 		boolean number = cell.role() == Role.TABLE_CELL && NUMBER.matcher(cell.text()).matches();
 		return number ? Alignment.RIGHT : text.align();
 	}
 
-	private static void measure(FlowTable table, ParagraphLines lines, double[] natural, double[] least) {
-		for (List<FlowParagraph> row : table.rows()) {
+	private static void measure(FlowTable table, ParagraphLines lines, double em, double[] natural, double[] least) {
+		for (int r = 0; r < table.rows().size(); r++) {
+			List<FlowParagraph> row = table.rows().get(r);
 			for (int i = 0; i < row.size(); i++) {
-				Clusters clusters = lines.clusters(row.get(i));
-				natural[i] = Math.max(natural[i], clusters.width());
-				least[i] = Math.max(least[i], clusters.widestPart());
+				TableGrid.Place place = table.places().get(r).get(i);
+				// What reaches over several columns takes the room that these have.
+				if (place.across() == 1 && !place.covered()) {
+					Clusters clusters = lines.clusters(row.get(i));
+					// A cell over several rows has height to break in, but is not to be a column of single characters.
+					boolean tall = place.down() > 1;
+					double wish = tall ? Math.min(clusters.width(), TALL * em) : clusters.width();
+					double need = tall ? Math.min(clusters.width(), TALL / 2 * em) : clusters.widestPart();
+					natural[place.column()] = Math.max(natural[place.column()], wish);
+					least[place.column()] = Math.max(least[place.column()], need);
+				}
 			}
 		}
 	}

@@ -14,11 +14,21 @@ import org.annals.document.line.ParagraphLines;
  * @param em      height of the text, mm
  * @param pitch   distance of baselines, mm
  * @param padding above and below the lines, mm
+ * @param least   how many lines it has room for at least
  */
-record TableRow(List<List<ParagraphLines.Ready>> cells, double em, double pitch, double padding) {
+record TableRow(List<List<ParagraphLines.Ready>> cells, double em, double pitch, double padding, int least) {
+
+	TableRow(List<List<ParagraphLines.Ready>> cells, double em, double pitch, double padding) {
+		this(cells, em, pitch, padding, 1);
+	}
+
+	/** The same with room for more lines. */
+	TableRow withRoom(int more) {
+		return new TableRow(cells, em, pitch, padding, lines() + more);
+	}
 
 	private int lines() {
-		return Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
+		return Math.max(least, cells.stream().mapToInt(List::size).max().orElse(1));
 	}
 
 	/** With padding, mm. */

@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.annals.model.report.Cell#getColumn <em>Column</em>}</li>
+ *   <li>{@link org.annals.model.report.Cell#getSpan <em>Span</em>}</li>
+ *   <li>{@link org.annals.model.report.Cell#isContinues <em>Continues</em>}</li>
  *   <li>{@link org.annals.model.report.Cell#getProse <em>Prose</em>}</li>
  * </ul>
  *
@@ -51,6 +53,60 @@ public interface Cell extends EObject
 	 * @generated
 	 */
 	void setColumn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Span</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many columns the cell covers.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Span</em>' attribute.
+	 * @see #setSpan(int)
+	 * @see org.annals.model.report.ReportPackage#getCell_Span()
+	 * @model default="1"
+	 *        extendedMetaData="kind='attribute' name='span'"
+	 * @generated
+	 */
+	int getSpan();
+
+	/**
+	 * Sets the value of the '{@link org.annals.model.report.Cell#getSpan <em>Span</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Span</em>' attribute.
+	 * @see #getSpan()
+	 * @generated
+	 */
+	void setSpan(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Continues</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the cell is one with that above it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Continues</em>' attribute.
+	 * @see #setContinues(boolean)
+	 * @see org.annals.model.report.ReportPackage#getCell_Continues()
+	 * @model default="false"
+	 *        extendedMetaData="kind='attribute' name='continues'"
+	 * @generated
+	 */
+	boolean isContinues();
+
+	/**
+	 * Sets the value of the '{@link org.annals.model.report.Cell#isContinues <em>Continues</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Continues</em>' attribute.
+	 * @see #isContinues()
+	 * @generated
+	 */
+	void setContinues(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Prose</b></em>' containment reference.

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.annals.model.report.Report#getType <em>Type</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getTypeVersion <em>Type Version</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.annals.model.report.Report#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getPeriod <em>Period</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.annals.model.report.Report#getPost <em>Post</em>}</li>
@@ -141,6 +142,31 @@ public interface Report extends Element
 	 * @generated
 	 */
 	void setLanguage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Levels</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How sections are numbered, level by level, each form as it numbers the first, parted by blanks: I. A. (1) (a); null for GB/T 9704-2012.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Levels</em>' attribute.
+	 * @see #setLevels(String)
+	 * @see org.annals.model.report.ReportPackage#getReport_Levels()
+	 * @model extendedMetaData="kind='attribute' name='levels'"
+	 * @generated
+	 */
+	String getLevels();
+
+	/**
+	 * Sets the value of the '{@link org.annals.model.report.Report#getLevels <em>Levels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Levels</em>' attribute.
+	 * @see #getLevels()
+	 * @generated
+	 */
+	void setLevels(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Period</b></em>' attribute.

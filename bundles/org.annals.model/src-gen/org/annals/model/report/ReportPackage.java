@@ -199,13 +199,22 @@ public interface ReportPackage extends EPackage
 	int REPORT__LANGUAGE = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Levels</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__LEVELS = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Period</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__PERIOD = ELEMENT_FEATURE_COUNT + 4;
+	int REPORT__PERIOD = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -214,7 +223,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__AUTHOR = ELEMENT_FEATURE_COUNT + 5;
+	int REPORT__AUTHOR = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Post</b></em>' attribute.
@@ -223,7 +232,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__POST = ELEMENT_FEATURE_COUNT + 6;
+	int REPORT__POST = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Predecessor</b></em>' attribute.
@@ -232,7 +241,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__PREDECESSOR = ELEMENT_FEATURE_COUNT + 7;
+	int REPORT__PREDECESSOR = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Tail</b></em>' attribute.
@@ -241,7 +250,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__TAIL = ELEMENT_FEATURE_COUNT + 8;
+	int REPORT__TAIL = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Organisation</b></em>' containment reference.
@@ -250,7 +259,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__ORGANISATION = ELEMENT_FEATURE_COUNT + 9;
+	int REPORT__ORGANISATION = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Actors</b></em>' containment reference list.
@@ -259,7 +268,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__ACTORS = ELEMENT_FEATURE_COUNT + 10;
+	int REPORT__ACTORS = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Front</b></em>' containment reference list.
@@ -268,7 +277,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__FRONT = ELEMENT_FEATURE_COUNT + 11;
+	int REPORT__FRONT = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
@@ -277,7 +286,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__SECTIONS = ELEMENT_FEATURE_COUNT + 12;
+	int REPORT__SECTIONS = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Back</b></em>' containment reference list.
@@ -286,7 +295,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__BACK = ELEMENT_FEATURE_COUNT + 13;
+	int REPORT__BACK = ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
@@ -295,7 +304,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__METRICS = ELEMENT_FEATURE_COUNT + 14;
+	int REPORT__METRICS = ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Report</em>' class.
@@ -304,7 +313,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 15;
+	int REPORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link org.annals.model.report.impl.OrganisationImpl <em>Organisation</em>}' class.
@@ -1738,13 +1747,31 @@ public interface ReportPackage extends EPackage
 	int CELL__COLUMN = 0;
 
 	/**
+	 * The feature id for the '<em><b>Span</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__SPAN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Continues</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__CONTINUES = 2;
+
+	/**
 	 * The feature id for the '<em><b>Prose</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__PROSE = 1;
+	int CELL__PROSE = 3;
 
 	/**
 	 * The number of structural features of the '<em>Cell</em>' class.
@@ -1753,7 +1780,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CELL_FEATURE_COUNT = 2;
+	int CELL_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.annals.model.report.impl.ProseImpl <em>Prose</em>}' class.
@@ -2237,6 +2264,17 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getReport_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.model.report.Report#getLevels <em>Levels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Levels</em>'.
+	 * @see org.annals.model.report.Report#getLevels()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_Levels();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.annals.model.report.Report#getPeriod <em>Period</em>}'.
@@ -2980,6 +3018,28 @@ public interface ReportPackage extends EPackage
 	EAttribute getCell_Column();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.annals.model.report.Cell#getSpan <em>Span</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Span</em>'.
+	 * @see org.annals.model.report.Cell#getSpan()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Span();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.model.report.Cell#isContinues <em>Continues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Continues</em>'.
+	 * @see org.annals.model.report.Cell#isContinues()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Continues();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.annals.model.report.Cell#getProse <em>Prose</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3455,6 +3515,14 @@ public interface ReportPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute REPORT__LANGUAGE = eINSTANCE.getReport_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Levels</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__LEVELS = eINSTANCE.getReport_Levels();
 
 		/**
 		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
@@ -4043,6 +4111,22 @@ public interface ReportPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute CELL__COLUMN = eINSTANCE.getCell_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Span</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__SPAN = eINSTANCE.getCell_Span();
+
+		/**
+		 * The meta object literal for the '<em><b>Continues</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__CONTINUES = eINSTANCE.getCell_Continues();
 
 		/**
 		 * The meta object literal for the '<em><b>Prose</b></em>' containment reference feature.

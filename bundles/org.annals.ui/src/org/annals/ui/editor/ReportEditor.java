@@ -15,6 +15,7 @@ import org.annals.core.text.Range;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.EditorFindings;
+import org.annals.ui.typeset.Typesetting;
 import org.annals.ui.workspace.ReportFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -51,6 +52,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	private FileWatch watch;
 	private Checking checking;
 	private EditorFindings findings;
+	private Typesetting typesetting;
 	private EditorPages pages;
 	private NoticeBar notice;
 	private RefusedReport refused;
@@ -105,6 +107,11 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		return checking;
 	}
 
+	/** What sets the report in pages for those who show them; null before the editor is shown. */
+	public Typesetting typesetting() {
+		return typesetting;
+	}
+
 	/** The line for what the person should know without being stopped; null before the editor is shown. */
 	public NoticeBar notice() {
 		return notice;
@@ -121,6 +128,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		}
 		checking = new Checking(session, parent.getDisplay());
 		findings = new EditorFindings(session, this::file, checking);
+		typesetting = new Typesetting(session, parent.getDisplay());
 		notice = new NoticeBar(all);
 		pages = new EditorPages(this, all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
@@ -236,6 +244,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (checking != null) {
 			findings.dispose();
 			checking.dispose();
+			typesetting.dispose();
 		}
 		if (session != null) {
 			session.commands().removeCommandStackListener(dirt);

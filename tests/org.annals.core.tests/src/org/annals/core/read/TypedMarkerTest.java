@@ -6,6 +6,7 @@ package org.annals.core.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.annals.core.text.LevelForms;
 import org.annals.model.report.Numbering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class TypedMarkerTest {
 			"（十）甲|SUBSECTION|10|3", "(三)、甲|SUBSECTION|3|4", "（12）甲|SUBPOINT|12|4", "7.甲|POINT|7|2", "7、甲|POINT|7|2", "7．2甲||0|0",
 			"7.2甲||0|0", "一百、甲|SECTION|100|3", "一一、甲||0|0", "〇、甲||0|0", "123、甲||0|0", "0.甲||0|0", "（一甲||0|0" })
 	void readsTheMarkerOfAHeading(String text, Numbering style, int ordinal, int length) {
-		TypedMarker marker = TypedMarker.ofHeading(text, 0, text.length());
+		TypedMarker marker = TypedMarker.ofHeading(text, 0, text.length(), LevelForms.OFFICIAL);
 		assertEquals(style == null ? null : new TypedMarker(style, ordinal, length), marker);
 	}
 
@@ -37,9 +38,9 @@ class TypedMarkerTest {
 
 	@Test
 	void looksOnlyAtItsPlaceAndNotBeyondTheEnd() {
-		assertNull(TypedMarker.ofHeading("甲一、乙", 0, 4));
-		assertEquals(new TypedMarker(Numbering.SECTION, 1, 2), TypedMarker.ofHeading("甲一、乙", 1, 4));
-		assertNull(TypedMarker.ofHeading("甲一、乙", 1, 2));
-		assertEquals(new TypedMarker(Numbering.SECTION, 1, 2), TypedMarker.ofHeading("一、 乙", 0, 2));
+		assertNull(TypedMarker.ofHeading("甲一、乙", 0, 4, LevelForms.OFFICIAL));
+		assertEquals(new TypedMarker(Numbering.SECTION, 1, 2), TypedMarker.ofHeading("甲一、乙", 1, 4, LevelForms.OFFICIAL));
+		assertNull(TypedMarker.ofHeading("甲一、乙", 1, 2, LevelForms.OFFICIAL));
+		assertEquals(new TypedMarker(Numbering.SECTION, 1, 2), TypedMarker.ofHeading("一、 乙", 0, 2, LevelForms.OFFICIAL));
 	}
 }

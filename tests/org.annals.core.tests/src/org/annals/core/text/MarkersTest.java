@@ -101,12 +101,12 @@ class MarkersTest {
 	@CsvSource({ "SECTION, 11, 十一、", "SUBSECTION, 20, （二十）", "POINT, 3, 3.", "SUBPOINT, 12, （12）", "SHI, 2, 二是", "YAO, 3, 三要",
 			"CIRCLED, 20, ⑳", "CIRCLED, 21, (21)", "NONE, 3, ''", "AUTO, 3, ''" })
 	void writesEachStyle(Numbering style, int ordinal, String marker) {
-		assertEquals(marker, Markers.format(style, ordinal));
+		assertEquals(marker, Markers.format(style, ordinal, LevelForms.OFFICIAL));
 	}
 
 	@Test
 	void writesTheOrdinalWithItsComma() {
-		assertEquals("第四，", Markers.format(Numbering.ORDINAL, 4));
+		assertEquals("第四，", Markers.format(Numbering.ORDINAL, 4, LevelForms.OFFICIAL));
 	}
 
 	private static void assertEveryWayAgrees(List<? extends Passage> siblings) {

@@ -4,6 +4,7 @@ package org.annals.core.type.impl;
 
 import java.util.Collection;
 
+import org.annals.core.type.Cue;
 import org.annals.core.type.Label;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Requirement;
@@ -34,6 +35,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.PartSpecImpl#getPart <em>Part</em>}</li>
  *   <li>{@link org.annals.core.type.impl.PartSpecImpl#getRequired <em>Required</em>}</li>
  *   <li>{@link org.annals.core.type.impl.PartSpecImpl#getGuidance <em>Guidance</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.PartSpecImpl#getCues <em>Cues</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +91,16 @@ public class PartSpecImpl extends EObjectImpl implements PartSpec
 	 * @ordered
 	 */
 	protected EList<Label> guidance;
+
+	/**
+	 * The cached value of the '{@link #getCues() <em>Cues</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCues()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Cue> cues;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -182,12 +194,29 @@ public class PartSpecImpl extends EObjectImpl implements PartSpec
 	 * @generated
 	 */
 	@Override
+	public EList<Cue> getCues()
+	{
+		if (cues == null)
+		{
+			cues = new EObjectContainmentEList<Cue>(Cue.class, this, TypePackage.PART_SPEC__CUES);
+		}
+		return cues;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
 		{
 			case TypePackage.PART_SPEC__GUIDANCE:
 				return ((InternalEList<?>)getGuidance()).basicRemove(otherEnd, msgs);
+			case TypePackage.PART_SPEC__CUES:
+				return ((InternalEList<?>)getCues()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -208,6 +237,8 @@ public class PartSpecImpl extends EObjectImpl implements PartSpec
 				return getRequired();
 			case TypePackage.PART_SPEC__GUIDANCE:
 				return getGuidance();
+			case TypePackage.PART_SPEC__CUES:
+				return getCues();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -233,6 +264,10 @@ public class PartSpecImpl extends EObjectImpl implements PartSpec
 				getGuidance().clear();
 				getGuidance().addAll((Collection<? extends Label>)newValue);
 				return;
+			case TypePackage.PART_SPEC__CUES:
+				getCues().clear();
+				getCues().addAll((Collection<? extends Cue>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -256,6 +291,9 @@ public class PartSpecImpl extends EObjectImpl implements PartSpec
 			case TypePackage.PART_SPEC__GUIDANCE:
 				getGuidance().clear();
 				return;
+			case TypePackage.PART_SPEC__CUES:
+				getCues().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -276,6 +314,8 @@ public class PartSpecImpl extends EObjectImpl implements PartSpec
 				return required != REQUIRED_EDEFAULT;
 			case TypePackage.PART_SPEC__GUIDANCE:
 				return guidance != null && !guidance.isEmpty();
+			case TypePackage.PART_SPEC__CUES:
+				return cues != null && !cues.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

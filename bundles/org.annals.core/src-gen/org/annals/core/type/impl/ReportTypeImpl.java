@@ -12,6 +12,7 @@ import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.RuleSetting;
 import org.annals.core.type.SectionRole;
+import org.annals.core.type.TableSpec;
 import org.annals.core.type.TypePackage;
 import org.annals.core.type.WordList;
 
@@ -43,6 +44,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#isAbstract <em>Abstract</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getStyle <em>Style</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getNames <em>Names</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getDescriptions <em>Descriptions</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getCues <em>Cues</em>}</li>
@@ -52,6 +54,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLexicon <em>Lexicon</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getPatterns <em>Patterns</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getTables <em>Tables</em>}</li>
  * </ul>
  *
  * @generated
@@ -179,6 +182,26 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	protected String style = STYLE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getLevels() <em>Levels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEVELS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLevels() <em>Levels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected String levels = LEVELS_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getNames() <em>Names</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -267,6 +290,16 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @ordered
 	 */
 	protected EList<Pattern> patterns;
+
+	/**
+	 * The cached value of the '{@link #getTables() <em>Tables</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTables()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TableSpec> tables;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -445,6 +478,31 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @generated
 	 */
 	@Override
+	public String getLevels()
+	{
+		return levels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevels(String newLevels)
+	{
+		String oldLevels = levels;
+		levels = newLevels;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TypePackage.REPORT_TYPE__LEVELS, oldLevels, levels));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Label> getNames()
 	{
 		if (names == null)
@@ -580,6 +638,21 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @generated
 	 */
 	@Override
+	public EList<TableSpec> getTables()
+	{
+		if (tables == null)
+		{
+			tables = new EObjectContainmentEList<TableSpec>(TableSpec.class, this, TypePackage.REPORT_TYPE__TABLES);
+		}
+		return tables;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -602,6 +675,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return ((InternalEList<?>)getLexicon()).basicRemove(otherEnd, msgs);
 			case TypePackage.REPORT_TYPE__PATTERNS:
 				return ((InternalEList<?>)getPatterns()).basicRemove(otherEnd, msgs);
+			case TypePackage.REPORT_TYPE__TABLES:
+				return ((InternalEList<?>)getTables()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -628,6 +703,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return getLanguage();
 			case TypePackage.REPORT_TYPE__STYLE:
 				return getStyle();
+			case TypePackage.REPORT_TYPE__LEVELS:
+				return getLevels();
 			case TypePackage.REPORT_TYPE__NAMES:
 				return getNames();
 			case TypePackage.REPORT_TYPE__DESCRIPTIONS:
@@ -646,6 +723,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return getLexicon();
 			case TypePackage.REPORT_TYPE__PATTERNS:
 				return getPatterns();
+			case TypePackage.REPORT_TYPE__TABLES:
+				return getTables();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -678,6 +757,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return;
 			case TypePackage.REPORT_TYPE__STYLE:
 				setStyle((String)newValue);
+				return;
+			case TypePackage.REPORT_TYPE__LEVELS:
+				setLevels((String)newValue);
 				return;
 			case TypePackage.REPORT_TYPE__NAMES:
 				getNames().clear();
@@ -715,6 +797,10 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				getPatterns().clear();
 				getPatterns().addAll((Collection<? extends Pattern>)newValue);
 				return;
+			case TypePackage.REPORT_TYPE__TABLES:
+				getTables().clear();
+				getTables().addAll((Collection<? extends TableSpec>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -747,6 +833,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 			case TypePackage.REPORT_TYPE__STYLE:
 				setStyle(STYLE_EDEFAULT);
 				return;
+			case TypePackage.REPORT_TYPE__LEVELS:
+				setLevels(LEVELS_EDEFAULT);
+				return;
 			case TypePackage.REPORT_TYPE__NAMES:
 				getNames().clear();
 				return;
@@ -774,6 +863,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 			case TypePackage.REPORT_TYPE__PATTERNS:
 				getPatterns().clear();
 				return;
+			case TypePackage.REPORT_TYPE__TABLES:
+				getTables().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -800,6 +892,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
 			case TypePackage.REPORT_TYPE__STYLE:
 				return STYLE_EDEFAULT == null ? style != null : !STYLE_EDEFAULT.equals(style);
+			case TypePackage.REPORT_TYPE__LEVELS:
+				return LEVELS_EDEFAULT == null ? levels != null : !LEVELS_EDEFAULT.equals(levels);
 			case TypePackage.REPORT_TYPE__NAMES:
 				return names != null && !names.isEmpty();
 			case TypePackage.REPORT_TYPE__DESCRIPTIONS:
@@ -818,6 +912,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return lexicon != null && !lexicon.isEmpty();
 			case TypePackage.REPORT_TYPE__PATTERNS:
 				return patterns != null && !patterns.isEmpty();
+			case TypePackage.REPORT_TYPE__TABLES:
+				return tables != null && !tables.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -845,6 +941,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 		result.append(language);
 		result.append(", style: ");
 		result.append(style);
+		result.append(", levels: ");
+		result.append(levels);
 		result.append(')');
 		return result.toString();
 	}

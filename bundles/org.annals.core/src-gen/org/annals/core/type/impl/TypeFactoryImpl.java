@@ -75,6 +75,12 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 			case TypePackage.RULE_SETTING: return createRuleSetting();
 			case TypePackage.WORD_LIST: return createWordList();
 			case TypePackage.PATTERN: return createPattern();
+			case TypePackage.COLUMN_SPEC: return createColumnSpec();
+			case TypePackage.ROW_SPEC: return createRowSpec();
+			case TypePackage.TABLE_BLOCK: return createTableBlock();
+			case TypePackage.EQUATION_SPEC: return createEquationSpec();
+			case TypePackage.PROSE_SPEC: return createProseSpec();
+			case TypePackage.TABLE_SPEC: return createTableSpec();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -96,6 +102,10 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 				return createContentFromString(eDataType, initialValue);
 			case TypePackage.WORDS:
 				return createWordsFromString(eDataType, initialValue);
+			case TypePackage.CELL_FORMAT:
+				return createCellFormatFromString(eDataType, initialValue);
+			case TypePackage.EACH:
+				return createEachFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -117,6 +127,10 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 				return convertContentToString(eDataType, instanceValue);
 			case TypePackage.WORDS:
 				return convertWordsToString(eDataType, instanceValue);
+			case TypePackage.CELL_FORMAT:
+				return convertCellFormatToString(eDataType, instanceValue);
+			case TypePackage.EACH:
+				return convertEachToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -247,6 +261,78 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public ColumnSpec createColumnSpec()
+	{
+		ColumnSpecImpl columnSpec = new ColumnSpecImpl();
+		return columnSpec;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RowSpec createRowSpec()
+	{
+		RowSpecImpl rowSpec = new RowSpecImpl();
+		return rowSpec;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TableBlock createTableBlock()
+	{
+		TableBlockImpl tableBlock = new TableBlockImpl();
+		return tableBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EquationSpec createEquationSpec()
+	{
+		EquationSpecImpl equationSpec = new EquationSpecImpl();
+		return equationSpec;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProseSpec createProseSpec()
+	{
+		ProseSpecImpl proseSpec = new ProseSpecImpl();
+		return proseSpec;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TableSpec createTableSpec()
+	{
+		TableSpecImpl tableSpec = new TableSpecImpl();
+		return tableSpec;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Requirement createRequirementFromString(EDataType eDataType, String initialValue)
 	{
 		Requirement result = Requirement.get(initialValue);
@@ -304,6 +390,50 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 	 * @generated
 	 */
 	public String convertWordsToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CellFormat createCellFormatFromString(EDataType eDataType, String initialValue)
+	{
+		CellFormat result = CellFormat.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCellFormatToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Each createEachFromString(EDataType eDataType, String initialValue)
+	{
+		Each result = Each.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEachToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

@@ -2,17 +2,25 @@
  */
 package org.annals.core.type.impl;
 
+import org.annals.core.type.CellFormat;
+import org.annals.core.type.ColumnSpec;
 import org.annals.core.type.Content;
 import org.annals.core.type.Cue;
 import org.annals.core.type.DocumentRoot;
+import org.annals.core.type.Each;
+import org.annals.core.type.EquationSpec;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Pattern;
+import org.annals.core.type.ProseSpec;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.Requirement;
+import org.annals.core.type.RowSpec;
 import org.annals.core.type.RuleSetting;
 import org.annals.core.type.SectionRole;
+import org.annals.core.type.TableBlock;
+import org.annals.core.type.TableSpec;
 import org.annals.core.type.TypeFactory;
 import org.annals.core.type.TypePackage;
 import org.annals.core.type.WordList;
@@ -109,6 +117,48 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass columnSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rowSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableBlockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass equationSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass proseSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum requirementEEnum = null;
 
 	/**
@@ -124,6 +174,20 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	private EEnum wordsEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum cellFormatEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum eachEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -358,9 +422,9 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Names()
+	public EAttribute getReportType_Levels()
 	{
-		return (EReference)reportTypeEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -369,7 +433,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Descriptions()
+	public EReference getReportType_Names()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(7);
 	}
@@ -380,7 +444,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Cues()
+	public EReference getReportType_Descriptions()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(8);
 	}
@@ -391,7 +455,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Parts()
+	public EReference getReportType_Cues()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(9);
 	}
@@ -402,7 +466,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Roles()
+	public EReference getReportType_Parts()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(10);
 	}
@@ -413,7 +477,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Metrics()
+	public EReference getReportType_Roles()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(11);
 	}
@@ -424,7 +488,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Rules()
+	public EReference getReportType_Metrics()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(12);
 	}
@@ -435,7 +499,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Lexicon()
+	public EReference getReportType_Rules()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(13);
 	}
@@ -446,9 +510,31 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Patterns()
+	public EReference getReportType_Lexicon()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Patterns()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Tables()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -526,6 +612,17 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	public EReference getPartSpec_Guidance()
 	{
 		return (EReference)partSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartSpec_Cues()
+	{
+		return (EReference)partSpecEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -798,6 +895,523 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getColumnSpec()
+	{
+		return columnSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnSpec_Id()
+	{
+		return (EAttribute)columnSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnSpec_Format()
+	{
+		return (EAttribute)columnSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnSpec_Decimals()
+	{
+		return (EAttribute)columnSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnSpec_Unit()
+	{
+		return (EAttribute)columnSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnSpec_Required()
+	{
+		return (EAttribute)columnSpecEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnSpec_Derived()
+	{
+		return (EAttribute)columnSpecEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getColumnSpec_Names()
+	{
+		return (EReference)columnSpecEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getColumnSpec_Cues()
+	{
+		return (EReference)columnSpecEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getColumnSpec_Columns()
+	{
+		return (EReference)columnSpecEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRowSpec()
+	{
+		return rowSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRowSpec_Id()
+	{
+		return (EAttribute)rowSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRowSpec_Required()
+	{
+		return (EAttribute)rowSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRowSpec_Derived()
+	{
+		return (EAttribute)rowSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRowSpec_Most()
+	{
+		return (EAttribute)rowSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRowSpec_Names()
+	{
+		return (EReference)rowSpecEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRowSpec_Cues()
+	{
+		return (EReference)rowSpecEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRowSpec_Rows()
+	{
+		return (EReference)rowSpecEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTableBlock()
+	{
+		return tableBlockEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableBlock_Names()
+	{
+		return (EReference)tableBlockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableBlock_Stubs()
+	{
+		return (EReference)tableBlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableBlock_Columns()
+	{
+		return (EReference)tableBlockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableBlock_Rows()
+	{
+		return (EReference)tableBlockEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEquationSpec()
+	{
+		return equationSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEquationSpec_Id()
+	{
+		return (EAttribute)equationSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEquationSpec_Expression()
+	{
+		return (EAttribute)equationSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEquationSpec_Each()
+	{
+		return (EAttribute)equationSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEquationSpec_In()
+	{
+		return (EAttribute)equationSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEquationSpec_At()
+	{
+		return (EAttribute)equationSpecEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEquationSpec_Tolerance()
+	{
+		return (EAttribute)equationSpecEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEquationSpec_Messages()
+	{
+		return (EReference)equationSpecEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProseSpec()
+	{
+		return proseSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProseSpec_Column()
+	{
+		return (EAttribute)proseSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProseSpec_Unit()
+	{
+		return (EAttribute)proseSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProseSpec_Whole()
+	{
+		return (EAttribute)proseSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTableSpec()
+	{
+		return tableSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableSpec_Id()
+	{
+		return (EAttribute)tableSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableSpec_Role()
+	{
+		return (EAttribute)tableSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableSpec_Required()
+	{
+		return (EAttribute)tableSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableSpec_Unit()
+	{
+		return (EAttribute)tableSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableSpec_Titles()
+	{
+		return (EReference)tableSpecEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableSpec_Stubs()
+	{
+		return (EReference)tableSpecEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableSpec_Columns()
+	{
+		return (EReference)tableSpecEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableSpec_Rows()
+	{
+		return (EReference)tableSpecEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableSpec_Blocks()
+	{
+		return (EReference)tableSpecEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableSpec_Equations()
+	{
+		return (EReference)tableSpecEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableSpec_Proses()
+	{
+		return (EReference)tableSpecEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRequirement()
 	{
 		return requirementEEnum;
@@ -823,6 +1437,28 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	public EEnum getWords()
 	{
 		return wordsEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCellFormat()
+	{
+		return cellFormatEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getEach()
+	{
+		return eachEEnum;
 	}
 
 	/**
@@ -873,6 +1509,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEAttribute(reportTypeEClass, REPORT_TYPE__ABSTRACT);
 		createEAttribute(reportTypeEClass, REPORT_TYPE__LANGUAGE);
 		createEAttribute(reportTypeEClass, REPORT_TYPE__STYLE);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__LEVELS);
 		createEReference(reportTypeEClass, REPORT_TYPE__NAMES);
 		createEReference(reportTypeEClass, REPORT_TYPE__DESCRIPTIONS);
 		createEReference(reportTypeEClass, REPORT_TYPE__CUES);
@@ -882,6 +1519,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEReference(reportTypeEClass, REPORT_TYPE__RULES);
 		createEReference(reportTypeEClass, REPORT_TYPE__LEXICON);
 		createEReference(reportTypeEClass, REPORT_TYPE__PATTERNS);
+		createEReference(reportTypeEClass, REPORT_TYPE__TABLES);
 
 		cueEClass = createEClass(CUE);
 		createEAttribute(cueEClass, CUE__VALUE);
@@ -891,6 +1529,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEAttribute(partSpecEClass, PART_SPEC__PART);
 		createEAttribute(partSpecEClass, PART_SPEC__REQUIRED);
 		createEReference(partSpecEClass, PART_SPEC__GUIDANCE);
+		createEReference(partSpecEClass, PART_SPEC__CUES);
 
 		sectionRoleEClass = createEClass(SECTION_ROLE);
 		createEAttribute(sectionRoleEClass, SECTION_ROLE__ID);
@@ -921,10 +1560,65 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEAttribute(patternEClass, PATTERN__REPLACE);
 		createEReference(patternEClass, PATTERN__MESSAGES);
 
+		columnSpecEClass = createEClass(COLUMN_SPEC);
+		createEAttribute(columnSpecEClass, COLUMN_SPEC__ID);
+		createEAttribute(columnSpecEClass, COLUMN_SPEC__FORMAT);
+		createEAttribute(columnSpecEClass, COLUMN_SPEC__DECIMALS);
+		createEAttribute(columnSpecEClass, COLUMN_SPEC__UNIT);
+		createEAttribute(columnSpecEClass, COLUMN_SPEC__REQUIRED);
+		createEAttribute(columnSpecEClass, COLUMN_SPEC__DERIVED);
+		createEReference(columnSpecEClass, COLUMN_SPEC__NAMES);
+		createEReference(columnSpecEClass, COLUMN_SPEC__CUES);
+		createEReference(columnSpecEClass, COLUMN_SPEC__COLUMNS);
+
+		rowSpecEClass = createEClass(ROW_SPEC);
+		createEAttribute(rowSpecEClass, ROW_SPEC__ID);
+		createEAttribute(rowSpecEClass, ROW_SPEC__REQUIRED);
+		createEAttribute(rowSpecEClass, ROW_SPEC__DERIVED);
+		createEAttribute(rowSpecEClass, ROW_SPEC__MOST);
+		createEReference(rowSpecEClass, ROW_SPEC__NAMES);
+		createEReference(rowSpecEClass, ROW_SPEC__CUES);
+		createEReference(rowSpecEClass, ROW_SPEC__ROWS);
+
+		tableBlockEClass = createEClass(TABLE_BLOCK);
+		createEReference(tableBlockEClass, TABLE_BLOCK__NAMES);
+		createEReference(tableBlockEClass, TABLE_BLOCK__STUBS);
+		createEReference(tableBlockEClass, TABLE_BLOCK__COLUMNS);
+		createEReference(tableBlockEClass, TABLE_BLOCK__ROWS);
+
+		equationSpecEClass = createEClass(EQUATION_SPEC);
+		createEAttribute(equationSpecEClass, EQUATION_SPEC__ID);
+		createEAttribute(equationSpecEClass, EQUATION_SPEC__EXPRESSION);
+		createEAttribute(equationSpecEClass, EQUATION_SPEC__EACH);
+		createEAttribute(equationSpecEClass, EQUATION_SPEC__IN);
+		createEAttribute(equationSpecEClass, EQUATION_SPEC__AT);
+		createEAttribute(equationSpecEClass, EQUATION_SPEC__TOLERANCE);
+		createEReference(equationSpecEClass, EQUATION_SPEC__MESSAGES);
+
+		proseSpecEClass = createEClass(PROSE_SPEC);
+		createEAttribute(proseSpecEClass, PROSE_SPEC__COLUMN);
+		createEAttribute(proseSpecEClass, PROSE_SPEC__UNIT);
+		createEAttribute(proseSpecEClass, PROSE_SPEC__WHOLE);
+
+		tableSpecEClass = createEClass(TABLE_SPEC);
+		createEAttribute(tableSpecEClass, TABLE_SPEC__ID);
+		createEAttribute(tableSpecEClass, TABLE_SPEC__ROLE);
+		createEAttribute(tableSpecEClass, TABLE_SPEC__REQUIRED);
+		createEAttribute(tableSpecEClass, TABLE_SPEC__UNIT);
+		createEReference(tableSpecEClass, TABLE_SPEC__TITLES);
+		createEReference(tableSpecEClass, TABLE_SPEC__STUBS);
+		createEReference(tableSpecEClass, TABLE_SPEC__COLUMNS);
+		createEReference(tableSpecEClass, TABLE_SPEC__ROWS);
+		createEReference(tableSpecEClass, TABLE_SPEC__BLOCKS);
+		createEReference(tableSpecEClass, TABLE_SPEC__EQUATIONS);
+		createEReference(tableSpecEClass, TABLE_SPEC__PROSES);
+
 		// Create enums
 		requirementEEnum = createEEnum(REQUIREMENT);
 		contentEEnum = createEEnum(CONTENT);
 		wordsEEnum = createEEnum(WORDS);
+		cellFormatEEnum = createEEnum(CELL_FORMAT);
+		eachEEnum = createEEnum(EACH);
 	}
 
 	/**
@@ -975,6 +1669,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEAttribute(getReportType_Abstract(), ecorePackage.getEBoolean(), "abstract", "false", 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportType_Language(), ecorePackage.getEString(), "language", "zh", 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportType_Style(), ecorePackage.getEString(), "style", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportType_Levels(), ecorePackage.getEString(), "levels", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Names(), this.getLabel(), null, "names", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Descriptions(), this.getLabel(), null, "descriptions", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Cues(), this.getCue(), null, "cues", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -984,6 +1679,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEReference(getReportType_Rules(), this.getRuleSetting(), null, "rules", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Lexicon(), this.getWordList(), null, "lexicon", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Patterns(), this.getPattern(), null, "patterns", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Tables(), this.getTableSpec(), null, "tables", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cueEClass, Cue.class, "Cue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCue_Value(), ecorePackage.getEString(), "value", null, 0, 1, Cue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -993,6 +1689,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEAttribute(getPartSpec_Part(), ecorePackage.getEString(), "part", null, 0, 1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartSpec_Required(), this.getRequirement(), "required", "optional", 0, 1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartSpec_Guidance(), this.getLabel(), null, "guidance", null, 0, -1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPartSpec_Cues(), this.getCue(), null, "cues", null, 0, -1, PartSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sectionRoleEClass, SectionRole.class, "SectionRole", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSectionRole_Id(), ecorePackage.getEString(), "id", null, 0, 1, SectionRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1023,6 +1720,59 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEAttribute(getPattern_Replace(), ecorePackage.getEString(), "replace", null, 0, 1, Pattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPattern_Messages(), this.getLabel(), null, "messages", null, 0, -1, Pattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(columnSpecEClass, ColumnSpec.class, "ColumnSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getColumnSpec_Id(), ecorePackage.getEString(), "id", null, 0, 1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getColumnSpec_Format(), this.getCellFormat(), "format", "count", 0, 1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getColumnSpec_Decimals(), ecorePackage.getEInt(), "decimals", "0", 0, 1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getColumnSpec_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getColumnSpec_Required(), ecorePackage.getEBoolean(), "required", "true", 0, 1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getColumnSpec_Derived(), ecorePackage.getEBoolean(), "derived", "false", 0, 1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getColumnSpec_Names(), this.getLabel(), null, "names", null, 0, -1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getColumnSpec_Cues(), this.getCue(), null, "cues", null, 0, -1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getColumnSpec_Columns(), this.getColumnSpec(), null, "columns", null, 0, -1, ColumnSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rowSpecEClass, RowSpec.class, "RowSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRowSpec_Id(), ecorePackage.getEString(), "id", null, 0, 1, RowSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRowSpec_Required(), ecorePackage.getEBoolean(), "required", "true", 0, 1, RowSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRowSpec_Derived(), ecorePackage.getEBoolean(), "derived", "false", 0, 1, RowSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRowSpec_Most(), ecorePackage.getEInt(), "most", "1", 0, 1, RowSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRowSpec_Names(), this.getLabel(), null, "names", null, 0, -1, RowSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRowSpec_Cues(), this.getCue(), null, "cues", null, 0, -1, RowSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRowSpec_Rows(), this.getRowSpec(), null, "rows", null, 0, -1, RowSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tableBlockEClass, TableBlock.class, "TableBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getTableBlock_Names(), this.getLabel(), null, "names", null, 0, -1, TableBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableBlock_Stubs(), this.getLabel(), null, "stubs", null, 0, -1, TableBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableBlock_Columns(), this.getColumnSpec(), null, "columns", null, 0, -1, TableBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableBlock_Rows(), this.getRowSpec(), null, "rows", null, 0, -1, TableBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(equationSpecEClass, EquationSpec.class, "EquationSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEquationSpec_Id(), ecorePackage.getEString(), "id", null, 0, 1, EquationSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEquationSpec_Expression(), ecorePackage.getEString(), "expression", null, 0, 1, EquationSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEquationSpec_Each(), this.getEach(), "each", "table", 0, 1, EquationSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEquationSpec_In(), ecorePackage.getEString(), "in", null, 0, 1, EquationSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEquationSpec_At(), ecorePackage.getEString(), "at", null, 0, 1, EquationSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEquationSpec_Tolerance(), ecorePackage.getEBigDecimal(), "tolerance", "0", 0, 1, EquationSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEquationSpec_Messages(), this.getLabel(), null, "messages", null, 0, -1, EquationSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(proseSpecEClass, ProseSpec.class, "ProseSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProseSpec_Column(), ecorePackage.getEString(), "column", null, 0, 1, ProseSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProseSpec_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ProseSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProseSpec_Whole(), ecorePackage.getEString(), "whole", null, 0, 1, ProseSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tableSpecEClass, TableSpec.class, "TableSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTableSpec_Id(), ecorePackage.getEString(), "id", null, 0, 1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTableSpec_Role(), ecorePackage.getEString(), "role", null, 0, 1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTableSpec_Required(), this.getRequirement(), "required", "optional", 0, 1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTableSpec_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableSpec_Titles(), this.getLabel(), null, "titles", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableSpec_Stubs(), this.getLabel(), null, "stubs", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableSpec_Columns(), this.getColumnSpec(), null, "columns", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableSpec_Rows(), this.getRowSpec(), null, "rows", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableSpec_Blocks(), this.getTableBlock(), null, "blocks", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableSpec_Equations(), this.getEquationSpec(), null, "equations", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableSpec_Proses(), this.getProseSpec(), null, "proses", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(requirementEEnum, Requirement.class, "Requirement");
 		addEEnumLiteral(requirementEEnum, Requirement.OPTIONAL);
@@ -1046,6 +1796,17 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		addEEnumLiteral(wordsEEnum, Words.VERB);
 		addEEnumLiteral(wordsEEnum, Words.SCOPE_WORD);
 		addEEnumLiteral(wordsEEnum, Words.ALLOWED);
+
+		initEEnum(cellFormatEEnum, CellFormat.class, "CellFormat");
+		addEEnumLiteral(cellFormatEEnum, CellFormat.COUNT);
+		addEEnumLiteral(cellFormatEEnum, CellFormat.DECIMAL);
+		addEEnumLiteral(cellFormatEEnum, CellFormat.SIGNED);
+		addEEnumLiteral(cellFormatEEnum, CellFormat.TEXT);
+
+		initEEnum(eachEEnum, Each.class, "Each");
+		addEEnumLiteral(eachEEnum, Each.TABLE);
+		addEEnumLiteral(eachEEnum, Each.COLUMN);
+		addEEnumLiteral(eachEEnum, Each.ROW);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1207,6 +1968,14 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 			   "name", "style"
 		   });
 		addAnnotation
+		  (getReportType_Levels(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "levels"
+		   });
+		addAnnotation
 		  (getReportType_Names(),
 		   source,
 		   new String[]
@@ -1288,6 +2057,15 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
+		  (getReportType_Tables(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "table",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
 		  (cueEClass,
 		   source,
 		   new String[]
@@ -1342,6 +2120,15 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "element",
 			   "name", "guidance",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getPartSpec_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
@@ -1542,6 +2329,415 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "element",
 			   "name", "message",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (cellFormatEEnum,
+		   source,
+		   new String[]
+		   {
+			   "name", "CellFormat"
+		   });
+		addAnnotation
+		  (eachEEnum,
+		   source,
+		   new String[]
+		   {
+			   "name", "Each"
+		   });
+		addAnnotation
+		  (columnSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "ColumnSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getColumnSpec_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "id"
+		   });
+		addAnnotation
+		  (getColumnSpec_Format(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "format"
+		   });
+		addAnnotation
+		  (getColumnSpec_Decimals(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "decimals"
+		   });
+		addAnnotation
+		  (getColumnSpec_Unit(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "unit"
+		   });
+		addAnnotation
+		  (getColumnSpec_Required(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "required"
+		   });
+		addAnnotation
+		  (getColumnSpec_Derived(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "derived"
+		   });
+		addAnnotation
+		  (getColumnSpec_Names(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "name",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getColumnSpec_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getColumnSpec_Columns(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "column",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (rowSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "RowSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getRowSpec_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "id"
+		   });
+		addAnnotation
+		  (getRowSpec_Required(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "required"
+		   });
+		addAnnotation
+		  (getRowSpec_Derived(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "derived"
+		   });
+		addAnnotation
+		  (getRowSpec_Most(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "most"
+		   });
+		addAnnotation
+		  (getRowSpec_Names(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "name",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getRowSpec_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getRowSpec_Rows(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "row",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (tableBlockEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "TableBlock",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getTableBlock_Names(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "name",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableBlock_Stubs(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "stub",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableBlock_Columns(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "column",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableBlock_Rows(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "row",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (equationSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "EquationSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getEquationSpec_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "id"
+		   });
+		addAnnotation
+		  (getEquationSpec_Expression(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "expression",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getEquationSpec_Each(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "each"
+		   });
+		addAnnotation
+		  (getEquationSpec_In(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "in"
+		   });
+		addAnnotation
+		  (getEquationSpec_At(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "at"
+		   });
+		addAnnotation
+		  (getEquationSpec_Tolerance(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "tolerance"
+		   });
+		addAnnotation
+		  (getEquationSpec_Messages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "message",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (proseSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "ProseSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getProseSpec_Column(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "column"
+		   });
+		addAnnotation
+		  (getProseSpec_Unit(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "unit"
+		   });
+		addAnnotation
+		  (getProseSpec_Whole(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "whole"
+		   });
+		addAnnotation
+		  (tableSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "TableSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getTableSpec_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "id"
+		   });
+		addAnnotation
+		  (getTableSpec_Role(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "role"
+		   });
+		addAnnotation
+		  (getTableSpec_Required(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "required"
+		   });
+		addAnnotation
+		  (getTableSpec_Unit(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "unit"
+		   });
+		addAnnotation
+		  (getTableSpec_Titles(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "title",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableSpec_Stubs(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "stub",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableSpec_Columns(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "column",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableSpec_Rows(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "row",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableSpec_Blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "block",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableSpec_Equations(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "equation",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getTableSpec_Proses(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "prose",
 			   "namespace", "##targetNamespace"
 		   });
 	}

@@ -125,6 +125,36 @@ public class TypeAdapterFactory extends AdapterFactoryImpl
 				return createPatternAdapter();
 			}
 			@Override
+			public Adapter caseColumnSpec(ColumnSpec object)
+			{
+				return createColumnSpecAdapter();
+			}
+			@Override
+			public Adapter caseRowSpec(RowSpec object)
+			{
+				return createRowSpecAdapter();
+			}
+			@Override
+			public Adapter caseTableBlock(TableBlock object)
+			{
+				return createTableBlockAdapter();
+			}
+			@Override
+			public Adapter caseEquationSpec(EquationSpec object)
+			{
+				return createEquationSpecAdapter();
+			}
+			@Override
+			public Adapter caseProseSpec(ProseSpec object)
+			{
+				return createProseSpecAdapter();
+			}
+			@Override
+			public Adapter caseTableSpec(TableSpec object)
+			{
+				return createTableSpecAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object)
 			{
 				return createEObjectAdapter();
@@ -292,6 +322,96 @@ public class TypeAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createPatternAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.ColumnSpec <em>Column Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.ColumnSpec
+	 * @generated
+	 */
+	public Adapter createColumnSpecAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.RowSpec <em>Row Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.RowSpec
+	 * @generated
+	 */
+	public Adapter createRowSpecAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.TableBlock <em>Table Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.TableBlock
+	 * @generated
+	 */
+	public Adapter createTableBlockAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.EquationSpec <em>Equation Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.EquationSpec
+	 * @generated
+	 */
+	public Adapter createEquationSpecAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.ProseSpec <em>Prose Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.ProseSpec
+	 * @generated
+	 */
+	public Adapter createProseSpecAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.TableSpec <em>Table Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.TableSpec
+	 * @generated
+	 */
+	public Adapter createTableSpecAdapter()
 	{
 		return null;
 	}

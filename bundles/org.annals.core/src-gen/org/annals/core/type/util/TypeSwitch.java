@@ -142,6 +142,48 @@ public class TypeSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case TypePackage.COLUMN_SPEC:
+			{
+				ColumnSpec columnSpec = (ColumnSpec)theEObject;
+				T result = caseColumnSpec(columnSpec);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.ROW_SPEC:
+			{
+				RowSpec rowSpec = (RowSpec)theEObject;
+				T result = caseRowSpec(rowSpec);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.TABLE_BLOCK:
+			{
+				TableBlock tableBlock = (TableBlock)theEObject;
+				T result = caseTableBlock(tableBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.EQUATION_SPEC:
+			{
+				EquationSpec equationSpec = (EquationSpec)theEObject;
+				T result = caseEquationSpec(equationSpec);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.PROSE_SPEC:
+			{
+				ProseSpec proseSpec = (ProseSpec)theEObject;
+				T result = caseProseSpec(proseSpec);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.TABLE_SPEC:
+			{
+				TableSpec tableSpec = (TableSpec)theEObject;
+				T result = caseTableSpec(tableSpec);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -302,6 +344,102 @@ public class TypeSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T casePattern(Pattern object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Column Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Column Spec</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseColumnSpec(ColumnSpec object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Row Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Row Spec</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRowSpec(RowSpec object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Table Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Table Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTableBlock(TableBlock object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Equation Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Equation Spec</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEquationSpec(EquationSpec object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Prose Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Prose Spec</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProseSpec(ProseSpec object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Table Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Table Spec</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTableSpec(TableSpec object)
 	{
 		return null;
 	}

@@ -27,7 +27,7 @@ final class CountedNoun {
 			.compile("(?:共计|总计|合计|累计|总共|达到|超过|突破|分别|先后|仅占|只占|仅为|不足|控制|保持|稳定|维持|共|已|均|达|近|超|约|逾|各|新|至|到|在|为|占|仅|只|还有|尚有|将|总|完|全)+$");
 	private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|当中|这些|上述|现有|共有)");
 	/** A verb before one of these is the first half of a noun: 办结率, 监测对象. */
-	private static final Pattern MAKES_NOUN = Pattern.compile("率|量(?!化)|对象|人口|主体");
+	private static final Pattern MAKES_NOUN = Pattern.compile("率|性|量(?!化)|对象|人口|主体");
 	/** Where the noun behind a number ends and what became of it begins. */
 	private static final Pattern PREDICATE = Pattern.compile("开展|参加|取得|获得|获评|荣获|入选|完成|实现|达到|纳入|通过|配备|全部|均|已|未|长期");
 	private static final Pattern BEHIND_MEASURE = Pattern.compile("(?:以上|以下|以内|左右|以来)?的?");

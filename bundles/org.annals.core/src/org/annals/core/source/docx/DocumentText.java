@@ -6,7 +6,6 @@ package org.annals.core.source.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import org.annals.core.source.SourceDocument;
 import org.annals.core.source.SourceException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -14,10 +13,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** Walks through the body of a document once and collects its lines. */
 final class DocumentText {
 
+	private static final int MOST_COLUMNS = 63;
+
 	private final DocxPackage parts;
 	private final ParagraphFormats formats;
 	private final IProgressMonitor monitor;
-	private final DocumentLines lines;
+	private final BodySink lines;
 	private final LeftOut leftOut = new LeftOut();
 	private final StringBuilder paragraph = new StringBuilder();
 	/** The fields that are open, innermost first: whether its result has begun. */
@@ -27,11 +28,12 @@ final class DocumentText {
 	/** Depth of the element whose content is deleted, 0 outside. */
 	private int deleted;
 
-	DocumentText(DocxPackage parts, ParagraphFormats formats, IProgressMonitor monitor) {
+	/** @param sink is handed what the body holds, in its order */
+	DocumentText(DocxPackage parts, ParagraphFormats formats, BodySink sink, IProgressMonitor monitor) {
 		this.parts = parts;
 		this.formats = formats;
 		this.monitor = monitor;
-		this.lines = new DocumentLines(parts);
+		this.lines = sink;
 	}
 
 	/** Reads the main part to its end. */
@@ -50,9 +52,9 @@ final class DocumentText {
 		}
 	}
 
-	/** @throws SourceException when there is no text */
-	SourceDocument toDocument() throws SourceException {
-		return lines.toDocument(leftOut.sentences());
+	/** What the document has beside its text. */
+	LeftOut leftOut() {
+		return leftOut;
 	}
 
 	private void open(PartReader reader) throws SourceException {
@@ -67,6 +69,7 @@ final class DocumentText {
 		case "pPr" -> properties = ParagraphProperties.read(reader);
 		case "tbl" -> lines.openTable();
 		case "trPr" -> rowProperties(reader);
+		case "tcPr" -> cellProperties(reader);
 		case "del", "moveFrom" -> {
 			if (deleted == 0) {
 				deleted = reader.depth();
@@ -81,14 +84,21 @@ final class DocumentText {
 		case "softHyphen" -> append("\u00AD");
 		case "sym" -> symbol(reader.attribute("char"));
 		case "fldChar" -> field(reader);
-		case "footnoteReference", "endnoteReference" -> leftOut.notes++;
-		case "commentReference" -> leftOut.comments++;
+		case "bookmarkStart" -> lines.bookmark(reader.attribute("name"), paragraph.length());
+		case "footnoteReference", "endnoteReference" -> {
+			leftOut.notes++;
+			lines.note(reader.element().substring(0, reader.element().indexOf('R')), reader.attribute("id"));
+		}
+		case "commentReference" -> {
+			leftOut.comments++;
+			lines.note("comment", reader.attribute("id"));
+		}
 		case "drawing", "pict", "object" -> {
 			leftOut.boxes++;
 			reader.skip();
 		}
 		// Choice and Fallback say the same twice; the fallback is what every program understands.
-		case "Choice", "rPr", "tblPr", "tblGrid", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr",
+		case "Choice", "rPr", "tblPr", "tblGrid", "sectPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr",
 				"instrText", "delText", "delInstrText", "rubyPr", "rt" -> reader.skip();
 		default -> {
 			// Whatever else may hold text (hyperlinks, content controls, insertions) is gone into.
@@ -117,7 +127,7 @@ final class DocumentText {
 
 	private void endParagraph() throws SourceException {
 		ParagraphFormats.Format format = formats.next(properties);
-		lines.add(format.label() + paragraph, format);
+		lines.add(paragraph.toString(), format);
 		paragraph.setLength(0);
 	}
 
@@ -128,6 +138,25 @@ final class DocumentText {
 				lines.deleteRow();
 			}
 		}
+	}
+
+	private void cellProperties(PartReader reader) throws SourceException {
+		int level = reader.depth();
+		int span = 1;
+		boolean continues = false;
+		while (reader.child(level)) {
+			if (reader.opens("gridSpan")) {
+				span = span(reader.attribute("val"));
+			} else if (reader.opens("vMerge")) {
+				continues = !"restart".equals(reader.attribute("val"));
+			}
+		}
+		lines.cell(span, continues);
+	}
+
+	/** A file may say anything; more columns than Word itself can have are not believed. */
+	private static int span(String value) {
+		return value != null && value.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(value), MOST_COLUMNS) : 1;
 	}
 
 	private void text(PartReader reader) throws SourceException {

@@ -128,6 +128,8 @@ final class PassageExport {
 			for (Cell cell : row.getCells()) {
 				out.startMixed("cell");
 				out.attribute("column", cell.getColumn());
+				out.attribute("span", cell.getSpan() > 1 ? cell.getSpan() : null);
+				out.attribute("continues", cell.isContinues() ? true : null);
 				runs(cell.getProse());
 				out.end();
 			}

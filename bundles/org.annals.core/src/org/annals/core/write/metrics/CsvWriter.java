@@ -37,11 +37,11 @@ public final class CsvWriter implements ReportWriter {
 		out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static String harmless(String text) {
+	static String harmless(String text) {
 		return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
 	}
 
-	private static String quote(String text) {
+	static String quote(String text) {
 		boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
 		return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
 	}

@@ -55,6 +55,7 @@ public final class XlsxWriter implements ReportWriter {
 			XSSFSheet sheet = workbook.createSheet(MetricColumn.title(language));
 			header(sheet, language);
 			rows(sheet, MetricRow.of(request.text()));
+			new TableSheets(workbook, request).add();
 			var properties = workbook.getProperties().getCoreProperties();
 			properties.setCreator("Annals");
 			properties.setCreated(Optional.of(new Date(FixedZip.EPOCH_MILLIS)));

@@ -3,8 +3,11 @@
  */
 package org.annals.core.write.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
+import org.annals.core.table.form.TableGrid;
 import org.annals.core.text.Markers;
 import org.annals.core.text.Mentions;
 import org.annals.model.report.Action;
@@ -111,10 +114,16 @@ final class MarkdownBlocks {
 	}
 
 	private void table(Table table) {
-		int width = table.getRows().stream().mapToInt(row -> row.getCells().size()).max().orElse(0);
+		List<List<TableGrid.Place>> places = TableGrid.of(table);
+		int width = table.getRows().isEmpty() ? 0 : TableGrid.columns(places);
 		StringBuilder rows = new StringBuilder();
 		for (Row row : table.getRows()) {
-			List<String> cells = row.getCells().stream().map(Cell::getProse).map(MarkdownBlocks::prose).toList();
+			List<String> cells = new ArrayList<>();
+			for (Cell cell : row.getCells()) {
+				cells.add(prose(cell.getProse()));
+				// Markdown merges no cells; those that are covered stay empty, so that the columns stand.
+				cells.addAll(Collections.nCopies(Math.max(0, cell.getSpan() - 1), ""));
+			}
 			rows.append(rows.isEmpty() ? "" : "\n").append(row(cells, width));
 			if (row == table.getRows().get(0)) {
 				rows.append('\n').append(rule(width));

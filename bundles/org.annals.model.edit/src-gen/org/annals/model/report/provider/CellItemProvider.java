@@ -68,6 +68,8 @@ public class CellItemProvider
 			super.getPropertyDescriptors(object);
 
 			addColumnPropertyDescriptor(object);
+			addSpanPropertyDescriptor(object);
+			addContinuesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -91,6 +93,52 @@ public class CellItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Span feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSpanPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cell_span_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Cell_span_feature", "_UI_Cell_type"),
+				 ReportPackage.Literals.CELL__SPAN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Continues feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addContinuesPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cell_continues_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Cell_continues_feature", "_UI_Cell_type"),
+				 ReportPackage.Literals.CELL__CONTINUES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -182,6 +230,8 @@ public class CellItemProvider
 		switch (notification.getFeatureID(Cell.class))
 		{
 			case ReportPackage.CELL__COLUMN:
+			case ReportPackage.CELL__SPAN:
+			case ReportPackage.CELL__CONTINUES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ReportPackage.CELL__PROSE:

@@ -56,6 +56,7 @@ public class ReportItemProvider extends ElementItemProvider
 			addTypePropertyDescriptor(object);
 			addTypeVersionPropertyDescriptor(object);
 			addLanguagePropertyDescriptor(object);
+			addLevelsPropertyDescriptor(object);
 			addPeriodPropertyDescriptor(object);
 			addAuthorPropertyDescriptor(object);
 			addPostPropertyDescriptor(object);
@@ -149,6 +150,29 @@ public class ReportItemProvider extends ElementItemProvider
 				 getString("_UI_Report_language_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Report_language_feature", "_UI_Report_type"),
 				 ReportPackage.Literals.REPORT__LANGUAGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Levels feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLevelsPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Report_levels_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Report_levels_feature", "_UI_Report_type"),
+				 ReportPackage.Literals.REPORT__LEVELS,
 				 true,
 				 false,
 				 false,
@@ -367,6 +391,7 @@ public class ReportItemProvider extends ElementItemProvider
 			case ReportPackage.REPORT__TYPE:
 			case ReportPackage.REPORT__TYPE_VERSION:
 			case ReportPackage.REPORT__LANGUAGE:
+			case ReportPackage.REPORT__LEVELS:
 			case ReportPackage.REPORT__PERIOD:
 			case ReportPackage.REPORT__AUTHOR:
 			case ReportPackage.REPORT__POST:

@@ -24,6 +24,8 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
  * </p>
  * <ul>
  *   <li>{@link org.annals.model.report.impl.CellImpl#getColumn <em>Column</em>}</li>
+ *   <li>{@link org.annals.model.report.impl.CellImpl#getSpan <em>Span</em>}</li>
+ *   <li>{@link org.annals.model.report.impl.CellImpl#isContinues <em>Continues</em>}</li>
  *   <li>{@link org.annals.model.report.impl.CellImpl#getProse <em>Prose</em>}</li>
  * </ul>
  *
@@ -50,6 +52,46 @@ public class CellImpl extends EObjectImpl implements Cell
 	 * @ordered
 	 */
 	protected String column = COLUMN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSpan() <em>Span</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpan()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SPAN_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getSpan() <em>Span</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpan()
+	 * @generated
+	 * @ordered
+	 */
+	protected int span = SPAN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isContinues() <em>Continues</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isContinues()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CONTINUES_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isContinues() <em>Continues</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isContinues()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean continues = CONTINUES_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getProse() <em>Prose</em>}' containment reference.
@@ -105,6 +147,56 @@ public class CellImpl extends EObjectImpl implements Cell
 		column = newColumn;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.CELL__COLUMN, oldColumn, column));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getSpan()
+	{
+		return span;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpan(int newSpan)
+	{
+		int oldSpan = span;
+		span = newSpan;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.CELL__SPAN, oldSpan, span));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isContinues()
+	{
+		return continues;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContinues(boolean newContinues)
+	{
+		boolean oldContinues = continues;
+		continues = newContinues;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.CELL__CONTINUES, oldContinues, continues));
 	}
 
 	/**
@@ -185,6 +277,10 @@ public class CellImpl extends EObjectImpl implements Cell
 		{
 			case ReportPackage.CELL__COLUMN:
 				return getColumn();
+			case ReportPackage.CELL__SPAN:
+				return getSpan();
+			case ReportPackage.CELL__CONTINUES:
+				return isContinues();
 			case ReportPackage.CELL__PROSE:
 				return getProse();
 		}
@@ -203,6 +299,12 @@ public class CellImpl extends EObjectImpl implements Cell
 		{
 			case ReportPackage.CELL__COLUMN:
 				setColumn((String)newValue);
+				return;
+			case ReportPackage.CELL__SPAN:
+				setSpan((Integer)newValue);
+				return;
+			case ReportPackage.CELL__CONTINUES:
+				setContinues((Boolean)newValue);
 				return;
 			case ReportPackage.CELL__PROSE:
 				setProse((Prose)newValue);
@@ -224,6 +326,12 @@ public class CellImpl extends EObjectImpl implements Cell
 			case ReportPackage.CELL__COLUMN:
 				setColumn(COLUMN_EDEFAULT);
 				return;
+			case ReportPackage.CELL__SPAN:
+				setSpan(SPAN_EDEFAULT);
+				return;
+			case ReportPackage.CELL__CONTINUES:
+				setContinues(CONTINUES_EDEFAULT);
+				return;
 			case ReportPackage.CELL__PROSE:
 				setProse((Prose)null);
 				return;
@@ -243,6 +351,10 @@ public class CellImpl extends EObjectImpl implements Cell
 		{
 			case ReportPackage.CELL__COLUMN:
 				return COLUMN_EDEFAULT == null ? column != null : !COLUMN_EDEFAULT.equals(column);
+			case ReportPackage.CELL__SPAN:
+				return span != SPAN_EDEFAULT;
+			case ReportPackage.CELL__CONTINUES:
+				return continues != CONTINUES_EDEFAULT;
 			case ReportPackage.CELL__PROSE:
 				return prose != null;
 		}
@@ -262,6 +374,10 @@ public class CellImpl extends EObjectImpl implements Cell
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (column: ");
 		result.append(column);
+		result.append(", span: ");
+		result.append(span);
+		result.append(", continues: ");
+		result.append(continues);
 		result.append(')');
 		return result.toString();
 	}

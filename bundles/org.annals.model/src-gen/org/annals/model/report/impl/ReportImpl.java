@@ -37,6 +37,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getTypeVersion <em>Type Version</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.annals.model.report.impl.ReportImpl#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getPeriod <em>Period</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.annals.model.report.impl.ReportImpl#getPost <em>Post</em>}</li>
@@ -133,6 +134,26 @@ public class ReportImpl extends ElementImpl implements Report
 	 * @ordered
 	 */
 	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLevels() <em>Levels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEVELS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLevels() <em>Levels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected String levels = LEVELS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getPeriod() <em>Period</em>}' attribute.
@@ -413,6 +434,31 @@ public class ReportImpl extends ElementImpl implements Report
 		language = newLanguage;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.REPORT__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLevels()
+	{
+		return levels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevels(String newLevels)
+	{
+		String oldLevels = levels;
+		levels = newLevels;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.REPORT__LEVELS, oldLevels, levels));
 	}
 
 	/**
@@ -709,6 +755,8 @@ public class ReportImpl extends ElementImpl implements Report
 				return getTypeVersion();
 			case ReportPackage.REPORT__LANGUAGE:
 				return getLanguage();
+			case ReportPackage.REPORT__LEVELS:
+				return getLevels();
 			case ReportPackage.REPORT__PERIOD:
 				return getPeriod();
 			case ReportPackage.REPORT__AUTHOR:
@@ -757,6 +805,9 @@ public class ReportImpl extends ElementImpl implements Report
 				return;
 			case ReportPackage.REPORT__LANGUAGE:
 				setLanguage((String)newValue);
+				return;
+			case ReportPackage.REPORT__LEVELS:
+				setLevels((String)newValue);
 				return;
 			case ReportPackage.REPORT__PERIOD:
 				setPeriod((String)newValue);
@@ -822,6 +873,9 @@ public class ReportImpl extends ElementImpl implements Report
 			case ReportPackage.REPORT__LANGUAGE:
 				setLanguage(LANGUAGE_EDEFAULT);
 				return;
+			case ReportPackage.REPORT__LEVELS:
+				setLevels(LEVELS_EDEFAULT);
+				return;
 			case ReportPackage.REPORT__PERIOD:
 				setPeriod(PERIOD_EDEFAULT);
 				return;
@@ -877,6 +931,8 @@ public class ReportImpl extends ElementImpl implements Report
 				return TYPE_VERSION_EDEFAULT == null ? typeVersion != null : !TYPE_VERSION_EDEFAULT.equals(typeVersion);
 			case ReportPackage.REPORT__LANGUAGE:
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case ReportPackage.REPORT__LEVELS:
+				return LEVELS_EDEFAULT == null ? levels != null : !LEVELS_EDEFAULT.equals(levels);
 			case ReportPackage.REPORT__PERIOD:
 				return PERIOD_EDEFAULT == null ? period != null : !PERIOD_EDEFAULT.equals(period);
 			case ReportPackage.REPORT__AUTHOR:
@@ -922,6 +978,8 @@ public class ReportImpl extends ElementImpl implements Report
 		result.append(typeVersion);
 		result.append(", language: ");
 		result.append(language);
+		result.append(", levels: ");
+		result.append(levels);
 		result.append(", period: ");
 		result.append(period);
 		result.append(", author: ");

@@ -477,7 +477,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_Period()
+	public EAttribute getReport_Levels()
 	{
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(4);
 	}
@@ -488,7 +488,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_Author()
+	public EAttribute getReport_Period()
 	{
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(5);
 	}
@@ -499,7 +499,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_Post()
+	public EAttribute getReport_Author()
 	{
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(6);
 	}
@@ -510,7 +510,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_Predecessor()
+	public EAttribute getReport_Post()
 	{
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(7);
 	}
@@ -521,7 +521,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_Tail()
+	public EAttribute getReport_Predecessor()
 	{
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(8);
 	}
@@ -532,9 +532,9 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReport_Organisation()
+	public EAttribute getReport_Tail()
 	{
-		return (EReference)reportEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -543,7 +543,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReport_Actors()
+	public EReference getReport_Organisation()
 	{
 		return (EReference)reportEClass.getEStructuralFeatures().get(10);
 	}
@@ -554,7 +554,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReport_Front()
+	public EReference getReport_Actors()
 	{
 		return (EReference)reportEClass.getEStructuralFeatures().get(11);
 	}
@@ -565,7 +565,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReport_Sections()
+	public EReference getReport_Front()
 	{
 		return (EReference)reportEClass.getEStructuralFeatures().get(12);
 	}
@@ -576,7 +576,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReport_Back()
+	public EReference getReport_Sections()
 	{
 		return (EReference)reportEClass.getEStructuralFeatures().get(13);
 	}
@@ -587,9 +587,20 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReport_Metrics()
+	public EReference getReport_Back()
 	{
 		return (EReference)reportEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReport_Metrics()
+	{
+		return (EReference)reportEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1236,9 +1247,31 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCell_Span()
+	{
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCell_Continues()
+	{
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCell_Prose()
 	{
-		return (EReference)cellEClass.getEStructuralFeatures().get(1);
+		return (EReference)cellEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1638,6 +1671,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		createEAttribute(reportEClass, REPORT__TYPE);
 		createEAttribute(reportEClass, REPORT__TYPE_VERSION);
 		createEAttribute(reportEClass, REPORT__LANGUAGE);
+		createEAttribute(reportEClass, REPORT__LEVELS);
 		createEAttribute(reportEClass, REPORT__PERIOD);
 		createEAttribute(reportEClass, REPORT__AUTHOR);
 		createEAttribute(reportEClass, REPORT__POST);
@@ -1725,6 +1759,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 
 		cellEClass = createEClass(CELL);
 		createEAttribute(cellEClass, CELL__COLUMN);
+		createEAttribute(cellEClass, CELL__SPAN);
+		createEAttribute(cellEClass, CELL__CONTINUES);
 		createEReference(cellEClass, CELL__PROSE);
 
 		proseEClass = createEClass(PROSE);
@@ -1830,6 +1866,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		initEAttribute(getReport_Type(), ecorePackage.getEString(), "type", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_TypeVersion(), ecorePackage.getEString(), "typeVersion", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Language(), ecorePackage.getEString(), "language", "zh", 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Levels(), ecorePackage.getEString(), "levels", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Period(), ecorePackage.getEString(), "period", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Author(), ecorePackage.getEString(), "author", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Post(), ecorePackage.getEString(), "post", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1917,6 +1954,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 
 		initEClass(cellEClass, Cell.class, "Cell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCell_Column(), ecorePackage.getEString(), "column", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Span(), ecorePackage.getEInt(), "span", "1", 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Continues(), ecorePackage.getEBoolean(), "continues", "false", 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCell_Prose(), this.getProse(), null, "prose", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(proseEClass, Prose.class, "Prose", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2153,6 +2192,14 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		   {
 			   "kind", "attribute",
 			   "name", "language"
+		   });
+		addAnnotation
+		  (getReport_Levels(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "levels"
 		   });
 		addAnnotation
 		  (getReport_Period(),
@@ -2723,6 +2770,22 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		   {
 			   "kind", "attribute",
 			   "name", "column"
+		   });
+		addAnnotation
+		  (getCell_Span(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "span"
+		   });
+		addAnnotation
+		  (getCell_Continues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "continues"
 		   });
 		addAnnotation
 		  (getCell_Prose(),

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.op;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.annals.core.message.Messages;
+import org.annals.core.table.equation.Equation;
+import org.annals.core.table.equation.Equations;
+import org.annals.core.table.form.CellEdits;
+import org.annals.core.table.form.TableValues;
+import org.annals.core.table.spec.FormCell;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/** The user action "fill in totals": the derived cells of a table take the values that its equations give. */
+public final class FillTotals {
+
+	private static final Messages MESSAGES = Messages.of(FillTotals.class);
+
+	private final TableValues values;
+	private final Equations equations;
+
+	/** @param equations of the table's form */
+	public FillTotals(TableValues values, Equations equations) {
+		this.values = values;
+		this.equations = equations;
+	}
+
+	/**
+	 * The new values of derived cells, as far as what they follow from is filled. Totals of totals are computed from the
+	 * new ones.
+	 */
+	public Map<FormCell, BigDecimal> compute() {
+		Map<FormCell, BigDecimal> computed = new LinkedHashMap<>();
+		Function<FormCell, BigDecimal> known = cell -> cell.isDerived() ? computed.get(cell) : values.value(cell);
+		Function<FormCell, Boolean> blank = cell -> cell.isDerived() ? !computed.containsKey(cell) : values.isBlank(cell);
+		boolean more = true;
+		while (more) {
+			more = false;
+			for (Equation equation : equations.all()) {
+				if (equation.at().isDerived() && !computed.containsKey(equation.at())) {
+					BigDecimal value = equation.derive(known, blank);
+					if (value != null) {
+						computed.put(equation.at(), value);
+						more = true;
+					}
+				}
+			}
+		}
+		return computed;
+	}
+
+	/** One command for the session, which undo takes back whole; null when all totals stand there already. */
+	public Command execute(EditingDomain domain) {
+		Map<FormCell, String> texts = new LinkedHashMap<>();
+		compute().forEach((cell, value) -> {
+			if (values.value(cell) == null || values.value(cell).compareTo(value) != 0) {
+				texts.put(cell, cell.shown(value));
+			}
+		});
+		return CellEdits.set(domain, values, texts, MESSAGES.get("step.fill", texts.size()));
+	}
+}

@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.table.equation;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.annals.core.message.Messages;
+import org.annals.core.table.spec.FormCell;
+import org.annals.core.table.spec.Names;
+import org.annals.core.type.EquationSpec;
+
+/** One equation between cells of a table, with a cell of its own that is at fault when it does not hold. */
+public final class Equation {
+
+	private static final Messages MESSAGES = Messages.of(Equation.class);
+
+	private final EquationSpec spec;
+	private final String id;
+	private final Comparison comparison;
+	private final Side left;
+	private final Side right;
+	private final FormCell at;
+
+	/**
+	 * What is wrong with a table by an equation.
+	 *
+	 * @param equation   that does not hold
+	 * @param left       value of the left side
+	 * @param right      value of the right side
+	 */
+	public record Failure(Equation equation, BigDecimal left, BigDecimal right) {
+
+		/** Left minus right. */
+		public BigDecimal difference() {
+			return left.subtract(right);
+		}
+
+		/** One sentence for the person. */
+		public String sentence() {
+			String relation = Names.of(equation.spec.getMessages(), MESSAGES.get("language"));
+			String sides = plain(left) + " " + (equation.comparison.isEqual() ? "≠" : MESSAGES.get("not") + equation.comparison.shown())
+					+ " " + plain(right);
+			return MESSAGES.get("fails", relation.isEmpty() ? equation.spec.getExpression().strip() : relation, sides,
+					plain(difference().abs()));
+		}
+
+		private static String plain(BigDecimal value) {
+			return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+		}
+	}
+
+	Equation(EquationSpec spec, Scope scope) throws EquationException {
+		this.spec = spec;
+		this.id = scope.of() == null ? spec.getId() : spec.getId() + "." + scope.of();
+		String text = spec.getExpression() == null ? "" : spec.getExpression();
+		Comparison found = null;
+		for (Comparison candidate : Comparison.values()) {
+			if (found == null && text.contains(candidate.sign())) {
+				found = candidate;
+			}
+		}
+		if (found == null) {
+			throw new EquationException(MESSAGES.get("bad.no-sign", id, scope.form().id()));
+		}
+		comparison = found;
+		int sign = text.indexOf(found.sign());
+		left = new Side(text.substring(0, sign), scope, id);
+		right = new Side(text.substring(sign + found.sign().length()), scope, id);
+		var named = spec.getAt() == null ? left.cells() : scope.cells(spec.getAt());
+		if (named == null || named.isEmpty()) {
+			throw new EquationException(MESSAGES.get("bad.at", id, scope.form().id()));
+		}
+		at = named.iterator().next();
+	}
+
+	/** Unique in its table: the specification's id, with row or column where it is one of several. */
+	public String id() {
+		return id;
+	}
+
+	/** The cell that is at fault when it does not hold. */
+	public FormCell at() {
+		return at;
+	}
+
+	/** All cells in it, each once. */
+	public Set<FormCell> cells() {
+		Set<FormCell> all = new LinkedHashSet<>(left.cells());
+		all.addAll(right.cells());
+		return all;
+	}
+
+	/**
+	 * Whether it holds. A cell that must be filled and is not leaves it open; one that may be blank counts as 0, unless
+	 * all are blank, or all in the rows that a table has as many of as it needs.
+	 *
+	 * @param values the numbers of cells, null for a blank one and for one that holds no number
+	 * @param blank  whether a cell without a number is blank
+	 * @return empty where it holds or is open
+	 * @throws EquationException when the values cannot be computed with
+	 */
+	public Optional<Failure> check(Function<FormCell, BigDecimal> values, Function<FormCell, Boolean> blank)
+			throws EquationException {
+		Map<FormCell, BigDecimal> known = known(cells(), values, blank);
+		if (known == null) {
+			return Optional.empty();
+		}
+		BigDecimal a = left.compute(known);
+		BigDecimal b = right.compute(known);
+		BigDecimal tolerance = spec.getTolerance() == null ? BigDecimal.ZERO : spec.getTolerance();
+		return comparison.holds(a.subtract(b), tolerance) ? Optional.empty() : Optional.of(new Failure(this, a, b));
+	}
+
+	/**
+	 * The value that the other side gives for {@link #at}.
+	 *
+	 * @return null where it says nothing of it, or cells of it are not filled
+	 */
+	public BigDecimal derive(Function<FormCell, BigDecimal> values, Function<FormCell, Boolean> blank) {
+		Side other = left.isOneCell() && left.cells().contains(at) ? right : right.isOneCell() && right.cells().contains(at) ? left : null;
+		if (other == null || !comparison.isEqual() || other.cells().contains(at)) {
+			return null;
+		}
+		Map<FormCell, BigDecimal> known = known(other.cells(), values, blank);
+		try {
+			return known == null ? null : other.compute(known);
+		} catch (EquationException e) {
+			return null;
+		}
+	}
+
+	private static Map<FormCell, BigDecimal> known(Set<FormCell> cells, Function<FormCell, BigDecimal> values,
+			Function<FormCell, Boolean> blank) {
+		Map<FormCell, BigDecimal> known = new HashMap<>();
+		boolean any = false;
+		boolean many = false;
+		boolean anyOfMany = false;
+		for (FormCell cell : cells) {
+			BigDecimal value = values.apply(cell);
+			any |= value != null;
+			many |= cell.row().getMost() > 1;
+			anyOfMany |= value != null && cell.row().getMost() > 1;
+			if (value == null && (cell.isRequired() || !blank.apply(cell))) {
+				return null;
+			}
+			known.put(cell, value == null ? BigDecimal.ZERO : value);
+		}
+		return any && (!many || anyOfMany) ? known : null;
+	}
+}

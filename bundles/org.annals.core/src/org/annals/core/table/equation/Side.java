@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.table.equation;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.annals.core.message.Messages;
+import org.annals.core.table.spec.FormCell;
+import org.apache.commons.jexl3.JexlException;
+import org.apache.commons.jexl3.JexlExpression;
+import org.apache.commons.jexl3.MapContext;
+
+/** One side of an equation, ready to be computed. */
+final class Side {
+
+	private static final Messages MESSAGES = Messages.of(Side.class);
+
+	private final Translation translation;
+	private final JexlExpression expression;
+	private final String id;
+
+	Side(String text, Scope scope, String id) throws EquationException {
+		this.translation = Translation.of(text, scope, id);
+		this.id = id;
+		try {
+			this.expression = Sandbox.compile(translation.expression());
+		} catch (JexlException | StackOverflowError e) {
+			throw new EquationException(MESSAGES.get("bad.incomplete", id, scope.form().id()));
+		}
+	}
+
+	/** The cells in it, each once. */
+	Set<FormCell> cells() {
+		return new LinkedHashSet<>(translation.cells().values());
+	}
+
+	/** Whether the side is one cell and nothing else. */
+	boolean isOneCell() {
+		return translation.expression().equals("c0");
+	}
+
+	/**
+	 * @param values of all its cells
+	 * @throws EquationException when the values cannot be computed with, such as a division by 0
+	 */
+	BigDecimal compute(Map<FormCell, BigDecimal> values) throws EquationException {
+		MapContext context = new MapContext();
+		translation.numbers().forEach(context::set);
+		translation.cells().forEach((variable, cell) -> context.set(variable, values.get(cell)));
+		try {
+			return expression.evaluate(context) instanceof BigDecimal result ? result : BigDecimal.ZERO;
+		} catch (JexlException | ArithmeticException | StackOverflowError e) {
+			throw new EquationException(MESSAGES.get("not-computed", id));
+		}
+	}
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.table.form;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.annals.core.table.CellException;
+import org.annals.core.table.NumberText;
+import org.annals.core.table.spec.FormCell;
+import org.annals.core.table.spec.TableForm;
+import org.annals.core.text.ProseText;
+import org.annals.model.report.Cell;
+import org.annals.model.report.Row;
+import org.annals.model.report.Table;
+
+/** What the cells of a report's table hold, by the cells of its form. Later changes of the table are seen, later cells not. */
+public final class TableValues {
+
+	private final Table table;
+	private final TableForm form;
+	private final Map<FormCell, Cell> cells = new HashMap<>();
+	private List<TableValues> others = List.of();
+
+	public TableValues(Table table, TableForm form) {
+		this.table = table;
+		this.form = form;
+		for (Row row : table.getRows()) {
+			for (Cell cell : row.getCells()) {
+				if (row.getKey() != null && cell.getColumn() != null) {
+					form.cell(row.getKey(), cell.getColumn()).ifPresent(known -> cells.putIfAbsent(known, cell));
+				}
+			}
+		}
+	}
+
+	public Table table() {
+		return table;
+	}
+
+	public TableForm form() {
+		return form;
+	}
+
+	/** Lets cells of the other tables of the report be asked for, which equations between tables need. */
+	void beside(List<TableValues> tables) {
+		others = tables;
+	}
+
+	/** The cell in the report, of this table or one beside it; null where the report's table lacks it. */
+	public Cell cell(FormCell cell) {
+		Cell own = cells.get(cell);
+		for (int i = 0; own == null && i < others.size(); i++) {
+			own = others.get(i).cells.get(cell);
+		}
+		return own;
+	}
+
+	/** The form's cell that a cell of the report is; null for a head or a foreign one. */
+	public FormCell formCell(Cell cell) {
+		return cell.getColumn() == null || !(cell.eContainer() instanceof Row row) || row.getKey() == null ? null
+				: form.cell(row.getKey(), cell.getColumn()).orElse(null);
+	}
+
+	/** The text of a cell without white space around it, "" for a blank or missing one. */
+	public String text(FormCell cell) {
+		Cell found = cell(cell);
+		return found == null || found.getProse() == null ? "" : ProseText.of(found.getProse()).strip();
+	}
+
+	/** Whether nothing stands in the cell, which is not the same as 0. */
+	public boolean isBlank(FormCell cell) {
+		return text(cell).isEmpty();
+	}
+
+	/** The number in a cell; null for a blank cell, for a text, and for what is no number in the cell's unit. */
+	public BigDecimal value(FormCell cell) {
+		try {
+			return cell.isNumber() ? number(cell, text(cell)) : null;
+		} catch (CellException e) {
+			return null;
+		}
+	}
+
+	/**
+	 * The number that a text is in a cell.
+	 *
+	 * @return null for a blank text
+	 * @throws CellException when it is none in the cell's unit; the message is one sentence for the person
+	 */
+	static BigDecimal number(FormCell cell, String text) throws CellException {
+		NumberText number = NumberText.parse(text);
+		return number.value() == null ? null : number.in(cell.unit());
+	}
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.core.table.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.annals.core.table.spec.FormCell;
+import org.annals.core.table.spec.TableForm;
+import org.annals.core.types.TestProfiles;
+import org.annals.core.types.TypeProfile;
+import org.annals.model.report.Cell;
+import org.annals.model.report.Report;
+import org.annals.model.report.ReportFactory;
+import org.annals.model.report.Row;
+import org.annals.model.report.Section;
+import org.annals.model.report.Table;
+import org.annals.model.text.ProseRuns;
+import org.junit.jupiter.api.Test;
+
+/** A table has as many rows of a kind as its report needs, and equations may look into the table beside it. */
+class ManyRowsTest {
+
+	private static final TypeProfile TYPE = TestProfiles.of("<table id='t'><column id='x'/><row id='part' most='4'><name lang='en'>Part</name></row>"
+			+ "<row id='whole'><name lang='en'>Whole</name></row>"
+			+ "<equation id='sum' each='column'><expression>whole = sum(part)</expression></equation></table>"
+			+ "<table id='u'><column id='y'/><row id='one'/><equation id='same'><expression>one.y = t.whole.x</expression></equation>"
+			+ "<equation id='lost'><expression>one.y = v.whole.x</expression></equation></table>");
+
+	@Test
+	void theIdNamesAllAndTheRowsAreCounted() {
+		TableForm form = form("t");
+		assertEquals(List.of("part1", "part2", "part3", "part4"), form.rows("part"));
+		assertEquals(List.of("part1", "part2", "part3", "part4", "whole"), form.rowIds());
+		assertEquals("Part 2", form.cell("part2.x").orElseThrow().label("en").split(" / ")[0]);
+		assertFalse(form.isSpare("part1"));
+		assertTrue(form.isSpare("part2"));
+		assertFalse(form.isSpare("whole"));
+	}
+
+	@Test
+	void aNewTableHasTheFirstAlone() {
+		assertEquals(List.of("part1", "whole"),
+				TableSkeleton.create(form("t"), "en").getRows().stream().map(Row::getKey).filter(Objects::nonNull).toList());
+	}
+
+	@Test
+	void rowsThatTheReportLacksAreNotMissed() {
+		assertEquals(List.of(), problems(report(table("t", "part1", "2", "part2", "3", "whole", "5"))));
+		assertEquals(List.of("table.equation"), problems(report(table("t", "part1", "2", "part2", "3", "whole", "6"))));
+	}
+
+	@Test
+	void aSumOfNoneOfThemIsOpen() {
+		assertEquals(List.of(), problems(report(table("t", "whole", "5"))));
+	}
+
+	@Test
+	void anEquationLooksIntoAnotherTable() {
+		Table first = table("t", "part1", "5", "whole", "5");
+		assertEquals(List.of(), problems(report(first, table("u", "one", "5"))));
+		assertEquals(List.of("table.equation"), problems(report(table("t", "part1", "5", "whole", "5"), table("u", "one", "4"))));
+		assertEquals(List.of(), problems(report(table("u", "one", "4"))));
+	}
+
+	@Test
+	void aTableThatTheTypeLacksIsToldOnce() {
+		assertEquals(1, TYPE.forms().problems().stream().filter(problem -> problem.contains("v.whole.x")).count());
+	}
+
+	private static TableForm form(String id) {
+		return TYPE.forms().find(id).orElseThrow();
+	}
+
+	private static List<String> problems(Report report) {
+		return TYPE.forms().tables(report).stream()
+				.flatMap(values -> new TableJudge(values, TYPE.forms().equations(values.form())).all().stream()).map(CellProblem::rule).toList();
+	}
+
+	private static Report report(Table... tables) {
+		Report report = ReportFactory.eINSTANCE.createReport();
+		Section section = ReportFactory.eINSTANCE.createSection();
+		section.getBlocks().addAll(List.of(tables));
+		report.getSections().add(section);
+		return report;
+	}
+
+	private static Table table(String id, String... rows) {
+		Table table = ReportFactory.eINSTANCE.createTable();
+		table.setKey(id);
+		String column = form(id).cells().stream().map(FormCell::column).findFirst().orElseThrow().getId();
+		for (int i = 0; i < rows.length; i += 2) {
+			Row row = ReportFactory.eINSTANCE.createRow();
+			row.setKey(rows[i]);
+			Cell cell = ReportFactory.eINSTANCE.createCell();
+			cell.setColumn(column);
+			cell.setProse(ProseRuns.create(rows[i + 1]));
+			row.getCells().add(cell);
+			table.getRows().add(row);
+		}
+		return table;
+	}
+}

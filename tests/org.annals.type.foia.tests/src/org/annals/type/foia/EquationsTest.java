@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.type.foia;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.annals.core.check.Finding;
+import org.annals.core.table.equation.Equation;
+import org.annals.core.table.equation.EquationException;
+import org.annals.core.table.form.TableValues;
+import org.annals.core.table.spec.TableForm;
+import org.annals.model.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arithmetic of the form: silent on the sample, and each equation finds what breaks it at its cell. */
+class EquationsTest {
+
+	@Test
+	void nothingIsWrongWithTheForms() {
+		assertEquals(List.of(), Foia.forms().problems());
+		assertEquals(33, Foia.forms().all().size());
+	}
+
+	@Test
+	void theSampleBreaksNoRule() {
+		assertEquals(List.of(), Foia.findings(Foia.sample()).stream().map(finding -> finding.rule() + " " + finding.message()).toList());
+	}
+
+	/** All that speak of cells which the sample has; an equation that nothing can break would be no check. */
+	@Test
+	void eachEquationIsBrokenOnceAndFailsAtItsCell() throws EquationException {
+		Report report = Foia.sample();
+		int broken = 0;
+		List<String> silent = new ArrayList<>();
+		for (TableForm form : Foia.forms().all()) {
+			// The values see what is filled in later.
+			TableValues values = values(report, form);
+			for (Equation equation : Foia.forms().equations(form).all()) {
+				BigDecimal before = values.value(equation.at());
+				if (before == null) {
+					continue;
+				}
+				String text = values.text(equation.at());
+				boolean failed = false;
+				for (String wrong : List.of(before.add(BigDecimal.valueOf(1_000)).toPlainString(), "0", "1000000")) {
+					Foia.fill(report, form.id(), equation.at().row().getId(), equation.at().column().getId(), wrong);
+					failed |= equation.check(values::value, values::isBlank).isPresent();
+				}
+				Foia.fill(report, form.id(), equation.at().row().getId(), equation.at().column().getId(), text);
+				broken++;
+				if (!failed) {
+					silent.add(form.id() + "/" + equation.id());
+				}
+			}
+		}
+		assertEquals(List.of(), silent);
+		assertEquals(308, broken);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "va, overall, pending, 28, Pending at the end", "vb1, overall, total, 345, processed in V.A", "vb2, overall, times, 3, Other",
+			"vib, component1, total, 6, sum of all dispositions", "viia, component1, simple_lowest, 10, lowest", "viia, overall, simple_highest, 7, highest",
+			"viic1, component2, total, 15, day increments", "ix, overall, total_staff, 0, staff", "ix, component3, total_cost, 1, processing",
+			"x, overall, percent, 1.29, percentage", "xiia, overall, requests, 30, Backlogged requests", "xiid1, overall, received_current, 344, V.A",
+			"xiid1, overall, processed_current, 343, V.A", "xiid2, overall, current, 8, XII.A", "xiie1, overall, received_current, 18, VI.A",
+			"xiie2, overall, current, 2, XII.A", "xiib, component1, pending, 1, Pending at the end" })
+	void aBrokenRuleIsToldInWords(String table, String row, String column, String wrong, String words) {
+		Report report = Foia.sample();
+		Foia.fill(report, table, row, column, wrong);
+		List<Finding> findings = Foia.findings(report);
+		assertTrue(findings.stream().anyMatch(finding -> finding.rule().equals("table.equation") && finding.message().contains(words)),
+				findings.stream().map(Finding::message).toList().toString());
+	}
+
+	/** An agency that answers all requests in one place has no components, whose sum it could equal. */
+	@Test
+	void anAgencyWithoutComponentsBreaksNoRule() {
+		Report report = Foia.sample();
+		Centralized.make(report);
+		assertEquals(List.of(), Foia.findings(report).stream().map(Finding::message).toList());
+	}
+
+	private static TableValues values(Report report, TableForm form) {
+		return Foia.forms().tables(report).stream().filter(values -> values.form() == form).findFirst().orElseThrow();
+	}
+}
