@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.annals.app.preferences.Theme;
 import org.annals.core.message.Messages;
+import org.annals.ui.install.InstalledBundles;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -30,6 +31,7 @@ public final class AnnalsApplication implements IApplication {
 				context.applicationRunning();
 				return EXIT_OK;
 			}
+			InstalledBundles.update();
 			Theme.prepare();
 			int code = PlatformUI.createAndRunWorkbench(display, new AnnalsWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 	private final List<Checked> checked = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final CommandSpec spec = Commands.spec("check", this);
-	private final Options options = new Options(spec).output("FILE", false).flag("--replace").value("--type", "ID")
+	private final Options options = new Options(spec).output("FILE").flag("--replace").value("--type", "ID")
 			.value("--format", "text|json|sarif").value("--fail-on", "error|warning|info|never")
 			.value("--settings", "FILE").sources(true);
 	private SeveritySettings settings;

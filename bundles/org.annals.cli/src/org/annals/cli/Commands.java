@@ -38,8 +38,12 @@ final class Commands {
 		commands.put("read", one -> new ReadCommand(one).spec());
 		commands.put("check", one -> new CheckCommand(one).spec());
 		commands.put("write", one -> new WriteCommand(one).spec());
+		commands.put("back", one -> new BackCommand(one).spec());
 		commands.put("tour", one -> new TourCommand(one).spec());
 		commands.put("types", one -> new TypesCommand(one).spec());
+		commands.put("formats", one -> new FormatsCommand(one).spec());
+		commands.put("install", one -> new InstallCommand(one).spec());
+		commands.put("uninstall", one -> new UninstallCommand(one).spec());
 		commands.put("rules", one -> new RulesCommand(one).spec());
 		String asked = arguments.length > 0 && commands.containsKey(arguments[0]) ? arguments[0] : null;
 		CommandSpec annals = annals();

@@ -78,18 +78,30 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 		return ExitCode.REFUSED;
 	}
 
-	private String unexpected(Throwable e) {
-		if (!session.isDebug()) {
-			return MESSAGES.get("unexpected", e.getClass().getSimpleName());
+	/** Writes the details of an error that did not stop the command to a file, when asked for. */
+	void details(Throwable e) {
+		Path log = session.isDebug() ? log(e) : null;
+		if (log != null) {
+			session.console().say(MESSAGES.get("details-logged", log));
 		}
+	}
+
+	private String unexpected(Throwable e) {
+		Path log = session.isDebug() ? log(e) : null;
+		return log == null ? MESSAGES.get("unexpected", e.getClass().getSimpleName())
+				: MESSAGES.get("unexpected-logged", e.getClass().getSimpleName(), log);
+	}
+
+	/** The file with the details; null when it cannot be written. */
+	private static Path log(Throwable e) {
 		try {
 			Path log = Files.createTempFile("annals-", ".log");
 			try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
 				e.printStackTrace(writer);
 			}
-			return MESSAGES.get("unexpected-logged", e.getClass().getSimpleName(), log);
+			return log;
 		} catch (IOException failed) {
-			return MESSAGES.get("unexpected", e.getClass().getSimpleName());
+			return null;
 		}
 	}
 }

@@ -24,9 +24,20 @@ final class Options {
 		return this;
 	}
 
+	/**
+	 * Declares an option that may be given several times.
+	 *
+	 * @param separator what several values in one are separated by, or null
+	 */
+	Options values(String name, String label, String separator) {
+		OptionSpec.Builder option = OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).paramLabel(label);
+		spec.addOption((separator == null ? option : option.splitRegex(separator)).build());
+		return this;
+	}
+
 	/** Declares {@code -o}. */
-	Options output(String label, boolean required) {
-		spec.addOption(OptionSpec.builder("-o", "--output").type(String.class).paramLabel(label).required(required).build());
+	Options output(String label) {
+		spec.addOption(OptionSpec.builder("-o", "--output").type(String.class).paramLabel(label).build());
 		return this;
 	}
 
@@ -38,14 +49,28 @@ final class Options {
 
 	/** Declares the sources. */
 	Options sources(boolean several) {
-		spec.addPositional(PositionalParamSpec.builder().paramLabel("SOURCE").index(several ? "0..*" : "0")
+		return list("SOURCE", several);
+	}
+
+	/** Declares files and folders to install from. */
+	Options places() {
+		return list("PLACE", true);
+	}
+
+	/** Declares ids. */
+	Options ids() {
+		return list("ID", true);
+	}
+
+	private Options list(String label, boolean several) {
+		spec.addPositional(PositionalParamSpec.builder().paramLabel(label).descriptionKey(label).index(several ? "0..*" : "0")
 				.arity(several ? "1..*" : "1").required(true).type(List.class).auxiliaryTypes(String.class).build());
 		return this;
 	}
 
 	/** Declares one parameter that may be left out. */
 	Options optional(String label) {
-		spec.addPositional(PositionalParamSpec.builder().paramLabel(label).index("0").arity("0..1").required(false)
+		spec.addPositional(PositionalParamSpec.builder().paramLabel(label).descriptionKey(label).index("0").arity("0..1").required(false)
 				.type(String.class).build());
 		return this;
 	}
@@ -53,6 +78,20 @@ final class Options {
 	/** The parameter that may be left out, or another value. */
 	String positional(String otherwise) {
 		return spec.commandLine().getParseResult().matchedPositionalValue(0, otherwise);
+	}
+
+	/** Declares parameters that must all be given, in their order. */
+	Options parameters(String... labels) {
+		for (int i = 0; i < labels.length; i++) {
+			spec.addPositional(PositionalParamSpec.builder().paramLabel(labels[i]).descriptionKey(labels[i]).index(Integer.toString(i)).arity("1")
+					.required(true).type(String.class).build());
+		}
+		return this;
+	}
+
+	/** One of them. */
+	String parameter(int index) {
+		return spec.commandLine().getParseResult().matchedPositionalValue(index, null);
 	}
 
 	/** The value given, or null. */
@@ -63,6 +102,11 @@ final class Options {
 	/** The value given, or another. */
 	String get(String name, String otherwise) {
 		return spec.commandLine().getParseResult().matchedOptionValue(name, otherwise);
+	}
+
+	/** All values given, each once. */
+	List<String> all(String name) {
+		return spec.commandLine().getParseResult().matchedOptionValue(name, List.<String>of()).stream().distinct().toList();
 	}
 
 	/** The value given, or the first of those allowed. */

@@ -28,7 +28,7 @@ final class ReadCommand implements Callable<Integer> {
 	private final Session session;
 
 	private final CommandSpec spec = Commands.spec("read", this);
-	private final Options options = new Options(spec).output("FILE", false).flag("--replace").value("--type", "ID")
+	private final Options options = new Options(spec).output("FILE").flag("--replace").value("--type", "ID")
 			.value("--format", "text|json").sources(false);
 	private Target target;
 	private String format;

@@ -6,6 +6,7 @@ package org.annals.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.annals.cli.console.Console;
 import org.annals.cli.install.Contributions;
 import org.annals.cli.install.Installation;
+import org.annals.cli.install.ProductHost;
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.annals.core.op.Core;
+import org.annals.core.types.TypeFolder;
+import org.annals.install.Host;
+import org.annals.install.Store;
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -29,6 +35,9 @@ final class Session {
 	private final IProgressMonitor monitor = new NullProgressMonitor();
 	private final CountDownLatch finished = new CountDownLatch(1);
 	private final List<Problem> problems = new ArrayList<>();
+	private final List<Path> folders = new ArrayList<>(List.of(TypeFolder.own()));
+	private Installation installation;
+	private IExtensionRegistry registry;
 	private Core core;
 	private boolean debug;
 
@@ -61,13 +70,47 @@ final class Session {
 				throw new IOException(MESSAGES.get("no-installation", "annals.home"));
 			}
 			try {
-				Installation installation = new Installation(Path.of(home));
-				core = new Core(Contributions.registry(installation, problems::add), installation::find);
+				installation = new Installation(Path.of(home));
+				addInstalled();
+				registry = Contributions.registry(installation, problems::add);
+				core = new Core(registry, installation::find, () -> List.copyOf(folders));
 			} catch (IOException e) {
 				throw new IOException(MESSAGES.get("no-installation", e.getMessage()), e);
 			}
 		}
 		return core;
+	}
+
+	/** What the person installed; when that cannot be read, the rest goes on. */
+	private void addInstalled() {
+		Store store = Store.own();
+		try {
+			installation.add(store, store.units());
+		} catch (IOException e) {
+			problems.add(new Problem(store.folder().toString(), store.folder().toString(), e.getMessage(), e));
+		}
+	}
+
+	/** Takes the folders named types that lie beside sources for folders of types, too; before anything is read. */
+	void lookBeside(Collection<Path> sources) {
+		for (Path source : sources) {
+			Path folder = source.toAbsolutePath().normalize().resolveSibling(TypeFolder.NAME);
+			if (!folders.contains(folder)) {
+				folders.add(folder);
+			}
+		}
+	}
+
+	/** Forgets what is installed, because that has changed. */
+	void reread() {
+		core = null;
+		problems.clear();
+	}
+
+	/** The installation as the installer sees it. */
+	Host host() throws IOException {
+		Core installed = core();
+		return new ProductHost(installed, registry, installation);
 	}
 
 	/** Contributions that were left out so far. */

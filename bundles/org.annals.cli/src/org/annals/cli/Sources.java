@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.annals.cli.console.Progress;
 import org.annals.core.message.Messages;
+import org.annals.core.op.Core;
 import org.annals.core.op.ReadReport;
 import org.annals.core.read.Reading;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
 import org.annals.core.source.SourceFiles;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Reads the sources that a command line names, one after the other; one that cannot be read does not stop the rest. */
 final class Sources {
@@ -53,28 +57,19 @@ final class Sources {
 	 * @throws IOException when standard output fails or nothing is installed
 	 */
 	int forEach(List<String> sources, Work work) throws IOException {
-		if (type != null) {
-			Choice.check("--type", type, session.core().types().ids());
-		}
-		if (sources.stream().filter(STANDARD::equals).count() > 1) {
-			throw new UsageException(MESSAGES.get("usage-stdin-twice"));
-		}
+		check(sources);
 		try (Progress progress = new Progress(session.console(), sources.size())) {
+			int number = 0;
 			for (String source : sources) {
-				progress.next(source);
+				progress.show(++number, source);
 				Reading reading;
 				try {
-					reading = read(source);
+					reading = read(source, session.core(), session.monitor(), progress::say);
 				} catch (SourceException e) {
-					progress.clear();
-					session.console().say(e.getMessage());
+					progress.say(e.getMessage());
 					code = ExitCode.REFUSED;
 					work.failed(source, e.getMessage());
 					continue;
-				}
-				for (String note : reading.source().notes()) {
-					progress.clear();
-					session.console().say(source + ": " + note);
 				}
 				work.done(source, reading);
 			}
@@ -82,23 +77,45 @@ final class Sources {
 		return code;
 	}
 
-	/** Reads one source. */
-	private Reading read(String source) throws SourceException, IOException {
-		SourceFile file;
-		if (source.equals(STANDARD)) {
-			file = SourceFiles.load(source, session.console().in());
-		} else {
-			try {
-				file = SourceFiles.load(Path.of(source));
-			} catch (InvalidPathException e) {
-				throw new SourceException(MESSAGES.get("source-name", source), e);
-			}
+	/** @throws UsageException when the type is not installed, or standard input is named twice */
+	void check(List<String> sources) throws IOException {
+		session.lookBeside(sources.stream().map(Sources::fileOf).filter(Objects::nonNull).toList());
+		if (type != null) {
+			Choice.check("--type", type, session.core().types().ids());
 		}
-		Reading reading = new ReadReport(session.core(), file, type).execute(session.monitor());
+		if (sources.stream().filter(STANDARD::equals).count() > 1) {
+			throw new UsageException(MESSAGES.get("usage-stdin-twice"));
+		}
+	}
+
+	/** Reads one source; {@code say} takes what of it is no part of its text. */
+	Reading read(String source, Core core, IProgressMonitor monitor, Consumer<String> say) throws SourceException {
+		SourceFile file = source.equals(STANDARD) ? SourceFiles.load(source, session.console().in())
+				: SourceFiles.load(path(source));
+		Reading reading = new ReadReport(core, file, type).execute(monitor);
 		String stated = reading.report().getType();
 		if (type == null && stated != null && !stated.equals(reading.type().id())) {
-			session.console().say(MESSAGES.get("unknown-type", source, stated));
+			say.accept(MESSAGES.get("unknown-type", source, stated));
 		}
+		reading.source().notes().forEach(note -> say.accept(source + ": " + note));
 		return reading;
+	}
+
+	/** The file that a source is, or null. */
+	private static Path fileOf(String source) {
+		try {
+			return source.equals(STANDARD) ? null : path(source);
+		} catch (SourceException e) {
+			return null;
+		}
+	}
+
+	/** @throws SourceException when the name is none on this system */
+	static Path path(String source) throws SourceException {
+		try {
+			return Path.of(source);
+		} catch (InvalidPathException e) {
+			throw new SourceException(MESSAGES.get("source-name", source), e);
+		}
 	}
 }

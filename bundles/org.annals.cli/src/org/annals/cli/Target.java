@@ -59,7 +59,7 @@ final class Target {
 	}
 
 	/** @throws IOException with a sentence when {@code target} is the file {@code source} */
-	static void refuseSource(Path target, String source) throws IOException {
+	private static void refuseSource(Path target, String source) throws IOException {
 		if (!source.equals(Sources.STANDARD) && Files.exists(target) && Files.exists(Path.of(source))
 				&& Files.isSameFile(target, Path.of(source))) {
 			throw new IOException(MESSAGES.get("target-is-source", source));

@@ -4,34 +4,38 @@
 package org.annals.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.annals.cli.console.Console;
+import org.annals.cli.console.Progress;
 import org.annals.core.message.Messages;
+import org.annals.core.op.WriteOrder;
+import org.annals.core.op.WriteOutcome;
 import org.annals.core.op.WriteReport;
-import org.annals.core.read.Reading;
+import org.annals.core.op.WriteReports;
+import org.annals.core.write.OptionException;
 import org.annals.core.write.WriterDescriptor;
+import org.annals.core.write.WriterOptions;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code annals write}: writes reports in another format. */
-final class WriteCommand implements Callable<Integer>, Sources.Work {
+/** {@code annals write}: writes reports in other formats. */
+final class WriteCommand implements Callable<Integer> {
 
 	private static final Messages MESSAGES = Messages.of(Main.class);
 
 	private final Session session;
-	private WriterDescriptor writer;
-	private int refused = ExitCode.FINE;
-
 	private final CommandSpec spec = Commands.spec("write", this);
-	private final Options options = new Options(spec).value("--format", "FORMAT").output("FILE-OR-FOLDER", true)
-			.flag("--replace").value("--type", "ID").sources(true);
-	private String output;
-	private List<String> names;
+	private final Options options = new Options(spec).values("--format", "FORMAT", ",").output("FILE-OR-FOLDER")
+			.values("--option", "NAME=VALUE", null).flag("--replace").value("--type", "ID").sources(true);
+	private final Set<String> noted = new HashSet<>();
+	private Progress progress;
+	private int code = ExitCode.FINE;
+	private int written;
 
 	WriteCommand(Session session) {
 		this.session = session;
@@ -43,84 +47,108 @@ final class WriteCommand implements Callable<Integer>, Sources.Work {
 
 	@Override
 	public Integer call() throws IOException {
-		output = options.get("-o");
-		names = options.sources();
-		writer = writer(options.get("--format"));
-		if (output.equals(Sources.STANDARD)) {
-			if (names.size() > 1) {
-				throw new UsageException(MESSAGES.get("usage-several-to-one", output));
-			}
-			if (writer.binary() && session.console().terminal().out()) {
-				throw new UsageException(MESSAGES.get("usage-binary", writer.format()));
-			}
+		Sources sources = new Sources(session, options.get("--type"));
+		sources.check(options.sources());
+		String output = options.get("-o");
+		List<WriterDescriptor> writers = writers(output);
+		WriterOptions chosen = chosen(writers);
+		if (Sources.STANDARD.equals(output)) {
+			code = toStandardOutput(sources, writers, chosen);
 		} else {
-			checkTargets();
+			WriteTargets targets = new WriteTargets(session.core(), sources, output, writers, this::say);
+			List<WriteOrder> orders = targets.orders(options.sources());
+			code = Math.max(code, targets.code());
+			write(orders, new WriteReports(orders, chosen, options.has("--replace")));
 		}
-		int code = new Sources(session, options.get("--type")).forEach(names, this);
 		Problems.say(session, List.of());
-		return Math.max(code, refused);
+		return code;
 	}
 
-	/** The writer of a format; without one, that of the output's ending. */
-	private WriterDescriptor writer(String format) throws IOException {
-		String ending = output.substring(output.lastIndexOf('.') + 1);
+	/** The writers of the formats; without any, that of the output's ending. */
+	private List<WriterDescriptor> writers(String output) throws IOException {
 		List<WriterDescriptor> all = session.core().writers().all();
 		List<String> formats = all.stream().map(WriterDescriptor::format).toList();
-		if (format != null) {
+		List<String> wanted = options.all("--format");
+		for (String format : wanted) {
 			Choice.check("--format", format, formats);
 		}
-		return all.stream().filter(one -> format == null ? one.extension().equals(ending) : one.format().equals(format))
-				.findFirst()
+		if (!wanted.isEmpty()) {
+			return wanted.stream().map(format -> all.get(formats.indexOf(format))).toList();
+		}
+		if (output == null) {
+			throw new UsageException(MESSAGES.get("usage-no-format", String.join(", ", formats)));
+		}
+		String ending = output.substring(output.lastIndexOf('.') + 1);
+		return all.stream().filter(one -> one.extension().equals(ending)).findFirst().map(List::of)
 				.orElseThrow(() -> new UsageException(MESSAGES.get("usage-format", output, String.join(", ", formats))));
 	}
 
-	private void checkTargets() throws IOException {
-		if (names.size() > 1 && !isFolder()) {
-			throw new UsageException(MESSAGES.get("usage-several-to-one", output));
-		}
-		if (!isFolder() && output.endsWith("/")) {
-			throw new IOException(MESSAGES.get("no-folder", output));
-		}
-		Set<Path> targets = new HashSet<>();
-		for (String source : names) {
-			Path target = target(source);
-			if (!targets.add(target)) {
-				throw new UsageException(MESSAGES.get("usage-same-target", target));
-			}
-			Target.refuseSource(target, source);
-		}
-	}
-
-	private boolean isFolder() {
-		return Files.isDirectory(Path.of(output));
-	}
-
-	/** The file given, or one in the folder given that is named after the source. */
-	private Path target(String source) {
-		if (!isFolder()) {
-			return Path.of(output);
-		}
-		String name = source.equals(Sources.STANDARD) ? "report" : Path.of(source).getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		return Path.of(output).resolve((dot > 0 ? name.substring(0, dot) : name) + "." + writer.extension());
-	}
-
-	@Override
-	public void done(String source, Reading reading) throws IOException {
-		WriteReport write = new WriteReport(reading.text(), reading.type(), writer);
-		if (output.equals(Sources.STANDARD)) {
-			write.execute(session.console().out(), session.monitor());
-			write.notes().forEach(session.console()::say);
-			return;
-		}
-		Path target = target(source);
+	private WriterOptions chosen(List<WriterDescriptor> writers) {
 		try {
-			write.execute(target, options.has("--replace"), session.monitor());
-			session.console().say(MESSAGES.get("written", source, target));
-			write.notes().forEach(session.console()::say);
-		} catch (IOException e) {
-			session.console().say(e.getMessage());
-			refused = ExitCode.REFUSED;
+			return WriterOptions.parse(options.all("--option"), writers);
+		} catch (OptionException e) {
+			throw new UsageException(e.getMessage());
+		}
+	}
+
+	private int toStandardOutput(Sources sources, List<WriterDescriptor> writers, WriterOptions chosen) throws IOException {
+		WriterDescriptor writer = writers.get(0);
+		Console console = session.console();
+		if (options.sources().size() * writers.size() > 1) {
+			throw new UsageException(MESSAGES.get("usage-several-to-one", Sources.STANDARD));
+		}
+		if (writer.binary() && console.terminal().out()) {
+			throw new UsageException(MESSAGES.get("usage-binary", writer.format()));
+		}
+		return sources.forEach(options.sources(), (source, reading) -> {
+			WriteReport write = new WriteReport(reading.text(), reading.type(), writer, chosen);
+			write.execute(console.out(), session.monitor());
+			write.notes().forEach(console::say);
+		});
+	}
+
+	private void write(List<WriteOrder> orders, WriteReports operation) {
+		int total = orders.stream().mapToInt(order -> order.targets().size()).sum();
+		try (Progress shown = new Progress(session.console(), total)) {
+			progress = shown;
+			operation.execute(new WriteReports.Watcher() {
+
+				@Override
+				public void begun(WriteOrder order, WriteOrder.Target target, int number, int all) {
+					progress.show(number, MESSAGES.get("written", order.name(), target.file()));
+				}
+
+				@Override
+				public void ended(WriteOutcome outcome) {
+					tell(outcome);
+				}
+			}, session.monitor());
+		} catch (OperationCanceledException e) {
+			session.console().say(MESSAGES.get("write-stopped", written, total));
+			throw e;
+		}
+	}
+
+	private void say(String sentence) {
+		if (progress == null) {
+			session.console().say(sentence);
+		} else {
+			progress.say(sentence);
+		}
+	}
+
+	private void tell(WriteOutcome outcome) {
+		if (outcome.isWritten()) {
+			written++;
+			say(MESSAGES.get("written", outcome.order().name(), outcome.target().file()));
+			// A font that stood in is the same news for every file.
+			outcome.notes().stream().filter(noted::add).forEach(this::say);
+		} else {
+			code = Math.max(code, ExitCode.REFUSED);
+			say(outcome.sentence());
+			if (outcome.isUnexpected()) {
+				new Failures(session).details(outcome.failure());
+			}
 		}
 	}
 }

@@ -4,8 +4,14 @@
 package org.annals.ui;
 
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.annals.core.op.Core;
+import org.annals.core.types.TypeFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
@@ -59,14 +65,28 @@ public final class AnnalsUi {
 		LOG.log(new Status(IStatus.ERROR, ID, message, cause));
 	}
 
-	private static URL find(String contributor, String path) {
+	/** The file at a path inside a bundle, or null: what reads contributed files asks for it. */
+	public static URL find(String contributor, String path) {
 		Bundle bundle = Platform.getBundle(contributor);
 		return bundle == null ? null : FileLocator.find(bundle, IPath.fromOSString(path));
+	}
+
+	/** Where people lay files of types: their own folder, and one in each folder of reports. */
+	private static List<Path> typeFolders() {
+		List<Path> folders = new ArrayList<>(List.of(TypeFolder.own()));
+		if (Platform.getInstanceLocation() != null && Platform.getInstanceLocation().isSet()) {
+			for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+				if (project.isOpen() && project.getLocation() != null) {
+					folders.add(project.getLocation().toPath().resolve(TypeFolder.NAME));
+				}
+			}
+		}
+		return folders;
 	}
 
 	/** Reads no contribution before somebody asks. */
 	private static final class CoreHolder {
 
-		static final Core CORE = new Core(RegistryFactory.getRegistry(), AnnalsUi::find);
+		static final Core CORE = new Core(RegistryFactory.getRegistry(), AnnalsUi::find, AnnalsUi::typeFolders);
 	}
 }

@@ -34,8 +34,9 @@ class ArchitectureTest {
 			"org.annals.model.edit", Set.of("org.annals.model"), //
 			"org.annals.core", Set.of("org.annals.model", "org.annals.model.edit"), //
 			"org.annals.document", Set.of("org.annals.core"), //
-			"org.annals.cli", Set.of("org.annals.model", "org.annals.core"), //
-			"org.annals.ui", Set.of("org.annals.core"), //
+			"org.annals.install", Set.of("org.annals.core"), //
+			"org.annals.cli", Set.of("org.annals.model", "org.annals.core", "org.annals.install"), //
+			"org.annals.ui", Set.of("org.annals.core", "org.annals.document", "org.annals.install"), //
 			"org.annals.app", Set.of("org.annals.ui"));
 
 	/** What the names of report types begin with, each of which may use the core and nothing else. */
@@ -95,7 +96,8 @@ class ArchitectureTest {
 				"emf", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf)"), //
 				"workspace", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|workspace)"), //
 				"checking", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|workspace|checking)"), //
-				"editor", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|workspace|checking|editor)"), //
+				"typeset", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|typeset)"), //
+				"editor", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|workspace|checking|typeset|editor)"), //
 				"outline", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|checking|editor|outline)"), //
 				"properties", Pattern.compile("import org\\.annals\\.ui\\.(?!AnnalsUi|emf|checking|editor|properties)"));
 		Path corners = BUNDLES.resolve("org.annals.ui/src/org/annals/ui");

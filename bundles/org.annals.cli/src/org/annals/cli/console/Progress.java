@@ -5,27 +5,37 @@ package org.annals.cli.console;
 
 import java.io.PrintWriter;
 
-/** One line on the terminal that says which of several sources is being worked on; nothing in a pipe. */
+/** One line on the terminal that says which of several things is being worked on; nothing in a pipe. */
 public final class Progress implements AutoCloseable {
 
-	private final PrintWriter err;
+	private final Console console;
 	private final int total;
 	private final boolean shown;
-	private int done;
 
 	public Progress(Console console, int total) {
-		this.err = console.err();
+		this.console = console;
 		this.total = total;
 		this.shown = total > 1 && console.terminal().err();
 	}
 
-	/** Says that the next source is begun. */
-	public void next(String source) {
-		done++;
+	/**
+	 * Says what is begun.
+	 *
+	 * @param number of it, from 1
+	 */
+	public void show(int number, String what) {
 		if (shown) {
-			err.print("\r\u001B[K[" + done + "/" + total + "] " + source);
+			String line = Width.cut("[" + number + "/" + total + "] " + what, console.terminal().columns() - 1);
+			PrintWriter err = console.err();
+			err.print("\r\u001B[K" + line);
 			err.flush();
 		}
+	}
+
+	/** Says a sentence in place of the line. */
+	public void say(String sentence) {
+		clear();
+		console.say(sentence);
 	}
 
 	@Override
@@ -33,11 +43,10 @@ public final class Progress implements AutoCloseable {
 		clear();
 	}
 
-	/** Takes the line away, so that something else can be said. */
-	public void clear() {
+	private void clear() {
 		if (shown) {
-			err.print("\r\u001B[K");
-			err.flush();
+			console.err().print("\r\u001B[K");
+			console.err().flush();
 		}
 	}
 }

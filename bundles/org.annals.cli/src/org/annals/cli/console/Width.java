@@ -17,6 +17,18 @@ public final class Width {
 		return text.codePoints().map(Width::of).sum();
 	}
 
+	/** The beginning of a text that takes no more than a number of columns, so that a line of a terminal does not wrap. */
+	public static String cut(String text, int columns) {
+		int taken = 0;
+		for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+			taken += of(text.codePointAt(i));
+			if (taken > columns) {
+				return text.substring(0, i);
+			}
+		}
+		return text;
+	}
+
 	/** 0 for marks that stack on the character before, 2 for wide and full-width characters, 1 for all else. */
 	public static int of(int c) {
 		int type = Character.getType(c);

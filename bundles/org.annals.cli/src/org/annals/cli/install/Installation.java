@@ -14,13 +14,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.annals.install.Store;
+import org.annals.install.Unit;
+import org.annals.install.UnitBundle;
 
 /**
  * The bundles of an installed product, without OSGi. Those that the command line was packaged with are on its class path;
- * what was installed later is found in {@code bundles.info} and loaded from there, so that new report types need no
- * packaging.
+ * the others are found in {@code bundles.info} and loaded from there. What the person installed lies in a store of its own;
+ * each of its bundles sees the product, what it requires, and no other.
  */
 public final class Installation {
 
@@ -30,6 +36,9 @@ public final class Installation {
 	private final Map<String, Path> packaged;
 	private final Map<String, Path> contributors = new LinkedHashMap<>();
 	private final List<Path> further = new ArrayList<>();
+	private final Map<String, Path> product = new LinkedHashMap<>();
+	private final Map<String, UnitBundle> installed = new LinkedHashMap<>();
+	private final Map<String, ClassLoader> loaders = new HashMap<>();
 	private ClassLoader loader;
 
 	/**
@@ -54,9 +63,26 @@ public final class Installation {
 			own = location.startsWith("file:") ? Path.of(URI.create(location)) : home.resolve(location);
 			further.add(own);
 		}
+		product.put(name, own);
 		if (!index.isSilent(line)) {
 			contributors.put(name, own);
 		}
+	}
+
+	/** Adds what a person installed; a bundle that the product has, or that another plug-in brought, is taken from there. */
+	public void add(Store store, List<Unit> units) {
+		for (Unit unit : units) {
+			for (UnitBundle bundle : unit.bundles()) {
+				if (!product.containsKey(bundle.name()) && installed.putIfAbsent(bundle.name(), bundle) == null) {
+					contributors.put(bundle.name(), store.file(unit, bundle));
+				}
+			}
+		}
+	}
+
+	/** The bundles of the product itself, by symbolic name: jar files or folders. */
+	public Map<String, Path> product() {
+		return product;
 	}
 
 	/** The bundles that may contribute, by symbolic name, in the product's order: jar files or folders. */
@@ -69,6 +95,24 @@ public final class Installation {
 		if (packaged.containsKey(bundle)) {
 			return Installation.class.getClassLoader();
 		}
+		if (installed.containsKey(bundle)) {
+			return loaders.computeIfAbsent(bundle, this::own);
+		}
+		return shared();
+	}
+
+	private ClassLoader own(String bundle) {
+		Set<String> seen = new LinkedHashSet<>(List.of(bundle));
+		List<String> open = new ArrayList<>(seen);
+		while (!open.isEmpty()) {
+			installed.get(open.remove(0)).requires().stream().filter(installed::containsKey).filter(seen::add)
+					.forEach(open::add);
+		}
+		return new URLClassLoader(seen.stream().map(contributors::get).map(Installation::url).toArray(URL[]::new),
+				shared());
+	}
+
+	private ClassLoader shared() {
 		if (loader == null) {
 			loader = new URLClassLoader(further.stream().map(Installation::url).toArray(URL[]::new),
 					Installation.class.getClassLoader());

@@ -173,7 +173,7 @@ public interface ReportType extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Id of the document style, behind a slash the paper where it is not the style's usual one: international/Letter.
+	 * Id of the document style; behind a hyphen its paper where that is not the usual one: international-letter.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Style</em>' attribute.
 	 * @see #setStyle(String)

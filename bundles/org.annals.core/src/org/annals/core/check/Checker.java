@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
+import org.annals.core.contribution.Patience;
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -62,11 +64,15 @@ public final class Checker {
 			List<Problem> problems) {
 		List<Finding> own = new ArrayList<>();
 		try {
-			rule.rule().check(context, new Findings(rule.id(), severity, context.text(), own::add));
+			Patience.run(rule.rule(),
+					() -> rule.rule().check(context, new Findings(rule.id(), severity, context.text(), own::add)));
 			findings.addAll(own);
-		} catch (RuntimeException | StackOverflowError | LinkageError e) {
+		} catch (TimeoutException e) {
 			problems.add(new Problem(rule.id(), rule.rule().getClass().getName(),
-					MESSAGES.get("rule-failed", rule.id(), String.valueOf(e)), e));
+					MESSAGES.get("rule-endless", rule.id(), Patience.limitSeconds()), e));
+		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+			problems.add(new Problem(rule.id(), rule.rule().getClass().getName(),
+					MESSAGES.get("rule-failed", rule.id(), Problem.reason(e)), e));
 		}
 	}
 }

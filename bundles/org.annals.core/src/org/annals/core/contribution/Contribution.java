@@ -6,6 +6,8 @@ package org.annals.core.contribution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -44,6 +46,11 @@ public final class Contribution {
 			throw new ContributionException(attribute, null);
 		}
 		return value;
+	}
+
+	/** The elements of a name inside this one, as declared. */
+	public List<Contribution> children(String name) {
+		return Arrays.stream(element.getChildren(name)).map(child -> new Contribution(child, registry, resources)).toList();
 	}
 
 	/** Symbolic name of the bundle that contributes it. */

@@ -13,6 +13,6 @@ public final class ContributionException extends Exception {
 	 * @param cause why, or null
 	 */
 	public ContributionException(String what, Throwable cause) {
-		super(cause == null ? what : what + ": " + cause, cause);
+		super(cause == null ? what : what + ": " + Problem.reason(cause), cause);
 	}
 }

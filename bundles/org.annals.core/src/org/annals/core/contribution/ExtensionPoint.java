@@ -4,6 +4,7 @@
 package org.annals.core.contribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,13 +39,16 @@ public final class ExtensionPoint {
 	}
 
 	/**
-	 * What {@code reader} makes of all elements of a name, in a stable order: by contributor, then as declared. Of usable
-	 * elements with one id the first is taken.
+	 * What {@code reader} makes of all elements of a name, in a stable order: those of the point's own bundle, then by
+	 * contributor, then as declared. Of usable elements with one id the first is taken, so nobody takes the place of what
+	 * the house itself brings.
 	 */
 	public <T> List<T> read(String name, Reader<T> reader) {
 		List<T> all = new ArrayList<>();
 		List<IConfigurationElement> elements = new ArrayList<>(List.of(registry.getConfigurationElementsFor(point)));
-		elements.sort((a, b) -> a.getContributor().getName().compareTo(b.getContributor().getName()));
+		elements.sort(Comparator
+				.comparing((IConfigurationElement element) -> !point.startsWith(element.getContributor().getName() + "."))
+				.thenComparing(element -> element.getContributor().getName()));
 		Set<String> ids = new HashSet<>();
 		for (IConfigurationElement element : elements) {
 			if (element.getName().equals(name)) {
@@ -56,7 +60,7 @@ public final class ExtensionPoint {
 						throw new ContributionException("id=" + id, null);
 					}
 					all.add(made);
-				} catch (Exception | LinkageError e) {
+				} catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
 					problems.add(problem(contribution, e));
 				}
 			}
@@ -75,7 +79,8 @@ public final class ExtensionPoint {
 			id = null;
 		}
 		String name = id == null ? contributor : id;
-		return new Problem(name, contributor, MESSAGES.get("left-out", name, point, contributor, cause.getMessage()), cause);
+		String reason = cause instanceof ContributionException ? cause.getMessage() : Problem.reason(cause);
+		return new Problem(name, contributor, MESSAGES.get("left-out", name, point, contributor, reason), cause);
 	}
 
 	/** The contributions that were left out so far. */

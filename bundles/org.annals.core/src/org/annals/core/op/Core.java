@@ -3,14 +3,17 @@
  */
 package org.annals.core.op;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.annals.core.check.Rules;
 import org.annals.core.contribution.Contribution;
 import org.annals.core.contribution.Problem;
 import org.annals.core.read.Readers;
 import org.annals.core.types.ReportTypes;
+import org.annals.core.types.TypeFolder;
 import org.annals.core.write.Writers;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
@@ -20,24 +23,54 @@ import org.eclipse.core.runtime.IExtensionRegistry;
  */
 public final class Core {
 
+	private static final long REST_NANOS = 1_000_000_000L;
+
 	private final IExtensionRegistry registry;
 	private final Contribution.Resources resources;
+	private final Supplier<List<Path>> folders;
 	private ReportTypes types;
+	private String stamp = "";
+	private long looked;
 	private Rules rules;
 	private Readers readers;
 	private Writers writers;
 
 	/** @param resources finds files of the bundles that contribute */
 	public Core(IExtensionRegistry registry, Contribution.Resources resources) {
-		this.registry = registry;
-		this.resources = resources;
+		this(registry, resources, List::of);
 	}
 
+	/**
+	 * @param resources finds files of the bundles that contribute
+	 * @param folders   where people lay files of types; asked again from time to time
+	 */
+	public Core(IExtensionRegistry registry, Contribution.Resources resources, Supplier<List<Path>> folders) {
+		this.registry = registry;
+		this.resources = resources;
+		this.folders = folders;
+	}
+
+	/** The types as they are now: a file that was laid into one of the folders counts a second later, without restart. */
 	public synchronized ReportTypes types() {
-		if (types == null) {
-			types = new ReportTypes(registry, resources);
+		long now = System.nanoTime();
+		if (types == null || now - looked > REST_NANOS) {
+			List<Path> places = folders.get();
+			String found = TypeFolder.stamp(places);
+			if (types == null || !found.equals(stamp)) {
+				types = new ReportTypes(registry, resources, places);
+				stamp = found;
+			}
+			looked = System.nanoTime();
 		}
 		return types;
+	}
+
+	/** Forgets what was read, because bundles were installed or taken away; what is open keeps what it has. */
+	public synchronized void refresh() {
+		types = null;
+		rules = null;
+		readers = null;
+		writers = null;
 	}
 
 	public synchronized Rules rules() {

@@ -5,8 +5,11 @@ package org.annals.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.annals.core.contribution.Patience;
+import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.annals.core.read.Readers.Stage;
 import org.annals.core.text.Range;
@@ -58,9 +61,12 @@ public final class Pipeline {
 			progress.checkCanceled();
 			progress.split(1);
 			try {
-				stage.stage().apply(draft);
-			} catch (RuntimeException | StackOverflowError | LinkageError e) {
-				failures.add(MESSAGES.get("stage.failed", stage.id(), String.valueOf(e)));
+				Patience.run(stage.stage(), () -> stage.stage().apply(draft));
+			} catch (TimeoutException e) {
+				failures.add(MESSAGES.get("stage.endless", stage.id(), Patience.limitSeconds()));
+				return stage;
+			} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+				failures.add(MESSAGES.get("stage.failed", stage.id(), Problem.reason(e)));
 				return stage;
 			}
 		}

@@ -37,8 +37,8 @@ public final class Readers {
 	public Readers(IExtensionRegistry registry, Contribution.Resources resources) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
 		formats = point.read("format", contribution -> {
-			contribution.require("id");
-			return contribution.create(SourceFormat.class);
+			String id = contribution.require("id");
+			return GuardedFormat.of(id, contribution.create(SourceFormat.class));
 		});
 		stages = point.read("stage", contribution -> new Stage(contribution.require("id"), contribution.get("type"),
 				contribution.get("after"), contribution.create(ReadingStage.class)));

@@ -18,7 +18,7 @@ import org.annals.model.report.Numbering;
  * @param ordinal the number it says
  * @param length  UTF-16 length with its punctuation and the blanks behind it
  */
-record TypedMarker(Numbering style, int ordinal, int length) {
+public record TypedMarker(Numbering style, int ordinal, int length) {
 
 	private static final int DEEPEST = Numbering.SUBPOINT_VALUE - Numbering.SECTION_VALUE + 1;
 	private static final String HAN = "([一二三四五六七八九十百]{1,5})";
@@ -44,7 +44,7 @@ record TypedMarker(Numbering style, int ordinal, int length) {
 			Form.of(Numbering.CIRCLED, "([①-⑳])") };
 
 	/** The marker of a heading at {@code offset}, or null; other forms than the official ones must be written exactly. */
-	static TypedMarker ofHeading(CharSequence text, int offset, int end, LevelForms forms) {
+	public static TypedMarker ofHeading(CharSequence text, int offset, int end, LevelForms forms) {
 		if (forms == LevelForms.OFFICIAL) {
 			return find(HEADINGS, text, offset, end);
 		}
@@ -59,7 +59,7 @@ record TypedMarker(Numbering style, int ordinal, int length) {
 	}
 
 	/** The marker of an enumerated item at {@code offset}, or null. */
-	static TypedMarker ofItem(CharSequence text, int offset, int end) {
+	public static TypedMarker ofItem(CharSequence text, int offset, int end) {
 		return find(ITEMS, text, offset, end);
 	}
 

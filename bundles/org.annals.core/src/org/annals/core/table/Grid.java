@@ -43,7 +43,8 @@ public final class Grid {
 		return !rows.isEmpty() && rows.get(0).size() > 1 && rows.stream().allMatch(row -> row.size() == rows.get(0).size());
 	}
 
-	private static List<List<String>> split(String text, char separator) {
+	/** The rows with their cells, parted by one separator; what a spreadsheet would take for a formula is text again. */
+	public static List<List<String>> split(String text, char separator) {
 		List<List<String>> rows = new ArrayList<>();
 		List<String> row = new ArrayList<>();
 		int at = 0;

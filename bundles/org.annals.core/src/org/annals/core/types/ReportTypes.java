@@ -6,14 +6,16 @@ package org.annals.core.types;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 import org.annals.core.contribution.Contribution;
@@ -36,7 +38,7 @@ public final class ReportTypes {
 	private static final Messages MESSAGES = Messages.of(ReportTypes.class);
 	private static final String POINT = "org.annals.core.reportTypes";
 
-	private record Installed(ReportType type, Contribution contribution, String folder) {
+	private record Installed(ReportType type, TypeSource source) {
 	}
 
 	private final Map<String, Installed> installed = new LinkedHashMap<>();
@@ -45,19 +47,71 @@ public final class ReportTypes {
 
 	/** Reads the extension point and its files; what cannot be used is in {@link #problems}. */
 	public ReportTypes(IExtensionRegistry registry, Contribution.Resources resources) {
+		this(registry, resources, List.of());
+	}
+
+	/**
+	 * Reads the extension point, then the files that lie in folders; of types with one id the first is taken, what cannot be
+	 * used is in {@link #problems}.
+	 */
+	public ReportTypes(IExtensionRegistry registry, Contribution.Resources resources, List<Path> folders) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
-		point.read("reportType", contribution -> {
-			String file = contribution.require("file");
-			try (InputStream stream = contribution.open(file)) {
-				ReportType type = ReportTypeFile.load(stream, file);
-				Installed added = new Installed(type, contribution, file.substring(0, file.lastIndexOf('/') + 1));
-				if (installed.putIfAbsent(type.getId(), added) != null) {
-					throw new ContributionException(type.getId(), null);
-				}
-				return type;
+		point.read("reportType", contribution -> add(TypeSource.of(contribution)));
+		problems.addAll(point.problems());
+		TypeFolder.sources(folders).forEach(this::addFile);
+	}
+
+	private ReportTypes() {
+	}
+
+	/**
+	 * What would be installed if {@code candidates} were, too; its problems are those of the candidates alone.
+	 *
+	 * @param without origins of the types that the candidates take the place of
+	 */
+	public ReportTypes trial(Predicate<TypeSource> without, List<TypeSource> candidates) {
+		ReportTypes trial = new ReportTypes();
+		installed.forEach((id, type) -> {
+			if (!without.test(type.source())) {
+				trial.installed.put(id, type);
 			}
 		});
-		problems.addAll(point.problems());
+		candidates.forEach(trial::addFile);
+		return trial;
+	}
+
+	private ReportType add(TypeSource source) throws IOException, ContributionException {
+		try (InputStream stream = source.open(source.file())) {
+			ReportType type = ReportTypeFile.load(stream, source.file());
+			if (installed.putIfAbsent(type.getId(), new Installed(type, source)) != null) {
+				throw new ContributionException(type.getId(), null);
+			}
+			return type;
+		}
+	}
+
+	private void addFile(TypeSource source) {
+		try (InputStream stream = source.open(source.file())) {
+			ReportType type = ReportTypeFile.load(stream, source.file());
+			if (installed.putIfAbsent(type.getId(), new Installed(type, source)) != null) {
+				problems.add(new Problem(type.getId(), source.name(),
+						MESSAGES.get("file-twice", source.name(), type.getId()), null));
+			}
+		} catch (IOException | ContributionException | RuntimeException e) {
+			problems.add(new Problem(source.name(), source.name(),
+					MESSAGES.get("file-broken", source.name(), String.valueOf(e.getMessage())), e));
+		}
+	}
+
+	/** Ids of all types, those that others build on included, whose origin fits. */
+	public List<String> ids(Predicate<TypeSource> fits) {
+		return installed.entrySet().stream().filter(entry -> fits.test(entry.getValue().source())).map(Map.Entry::getKey)
+				.toList();
+	}
+
+	/** Where the type of an id, which may be one that others build on, comes from; empty when it is not installed. */
+	public Optional<TypeSource> source(String id) {
+		return Optional.ofNullable(installed.get(id)).map(Installed::source);
 	}
 
 	/** All types that a report can be of, in the order of their ids. */
@@ -97,11 +151,11 @@ public final class ReportTypes {
 	 */
 	public Optional<SourceFile> sample(String id) throws IOException {
 		Installed type = installed.get(id);
-		String path = type == null ? null : type.contribution().get("sample");
+		String path = type == null ? null : type.source().sample();
 		if (path == null) {
 			return Optional.empty();
 		}
-		try (InputStream stream = type.contribution().open(path)) {
+		try (InputStream stream = type.source().open(path)) {
 			return Optional.of(new SourceFile(path.substring(path.lastIndexOf('/') + 1), stream.readAllBytes()));
 		} catch (ContributionException e) {
 			throw new IOException(e.getMessage(), e);
@@ -116,9 +170,13 @@ public final class ReportTypes {
 	private TypeProfile profile(String id) {
 		List<ReportType> chain = new ArrayList<>();
 		Lexicon lexicon = new Lexicon();
-		Set<String> seen = new HashSet<>();
-		for (Installed next = installed.get(id); next != null && seen.add(next.type().getId()); next = installed
-				.get(next.type().getBase())) {
+		Set<String> seen = new LinkedHashSet<>();
+		for (Installed next = installed.get(id); next != null; next = installed.get(next.type().getBase())) {
+			if (!seen.add(next.type().getId())) {
+				problems.add(new Problem(id, next.source().name(), MESSAGES.get("base-cycle", id, String.join(" → ", seen)),
+						null));
+				break;
+			}
 			chain.add(next.type());
 			for (WordList words : next.type().getLexicon()) {
 				lexicon.add(words.getUse(), words(next, words));
@@ -137,7 +195,7 @@ public final class ReportTypes {
 			lexicon.add(pattern);
 		} catch (PatternSyntaxException e) {
 			String id = type.type().getId();
-			problems.add(new Problem(id, type.contribution().contributor(),
+			problems.add(new Problem(id, type.source().name(),
 					MESSAGES.get("pattern-broken", pattern.getFind(), pattern.getRule(), id), e));
 		}
 	}
@@ -161,10 +219,10 @@ public final class ReportTypes {
 		if (words.getSource() == null) {
 			return words.getValue() == null ? "" : words.getValue();
 		}
-		try (InputStream stream = type.contribution().open(type.folder() + words.getSource())) {
+		try (InputStream stream = type.source().open(type.source().folder() + words.getSource())) {
 			return withoutComments(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
 		} catch (IOException | ContributionException e) {
-			problems.add(new Problem(type.type().getId(), type.contribution().contributor(), e.getMessage(), e));
+			problems.add(new Problem(type.type().getId(), type.source().name(), e.getMessage(), e));
 			return "";
 		}
 	}

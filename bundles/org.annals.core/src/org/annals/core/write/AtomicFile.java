@@ -102,6 +102,27 @@ public final class AtomicFile {
 		}
 	}
 
+	/**
+	 * Makes the folder of a file, and those around it, where they are missing.
+	 *
+	 * @throws OutputException when that is not possible
+	 */
+	public static void makeFolder(Path target) throws OutputException {
+		Path folder = target.toAbsolutePath().getParent();
+		try {
+			if (folder != null) {
+				Files.createDirectories(folder);
+			}
+		} catch (IOException e) {
+			throw explain(folder, e);
+		}
+	}
+
+	/** The failure of a file with its sentence; one that has a sentence already stays as it is. */
+	public static OutputException explain(Path target, IOException failure) {
+		return OutputFailures.explain(target, failure);
+	}
+
 	private static OutputException refusal(String key, Path target) {
 		return new OutputException(MESSAGES.get(key, target.toString()), null);
 	}

@@ -5,6 +5,7 @@ package org.annals.core.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -21,4 +22,13 @@ public interface ReportWriter {
 	 * @param monitor not null
 	 */
 	void write(WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException;
+
+	/**
+	 * Values that one of the writer's options takes besides those in its extension, such as what is installed.
+	 *
+	 * @param option id of an option of the kind choice
+	 */
+	default List<WriterOption.Choice> choices(String option) {
+		return List.of();
+	}
 }

@@ -3,10 +3,14 @@
  */
 package org.annals.core.write;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.annals.core.contribution.Contribution;
+import org.annals.core.contribution.ContributionException;
 import org.annals.core.contribution.ExtensionPoint;
 import org.annals.core.contribution.Problem;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -22,11 +26,34 @@ public final class Writers {
 	/** Reads the extension point; what cannot be used is in {@link #problems}. */
 	public Writers(IExtensionRegistry registry, Contribution.Resources resources) {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
-		all = point.read("writer",
-				contribution -> new WriterDescriptor(contribution.require("id"), contribution.require("extension"),
-						contribution.require("name"), Boolean.parseBoolean(contribution.get("binary")),
-						contribution.create(ReportWriter.class)));
+		all = point.read("writer", Writers::writer);
 		problems = point.problems();
+	}
+
+	private static WriterDescriptor writer(Contribution contribution) throws ContributionException {
+		ReportWriter writer = contribution.create(ReportWriter.class);
+		List<WriterOption> options = new ArrayList<>();
+		for (Contribution option : contribution.children("option")) {
+			options.add(option(option, writer));
+		}
+		return new WriterDescriptor(contribution.require("id"), contribution.require("extension"), contribution.require("name"),
+				Boolean.parseBoolean(contribution.get("binary")), options, writer);
+	}
+
+	private static WriterOption option(Contribution declared, ReportWriter writer) throws ContributionException {
+		String id = declared.require("id");
+		WriterOption.Kind kind = switch (declared.require("kind")) {
+		case "boolean" -> WriterOption.Kind.BOOLEAN;
+		case "choice" -> WriterOption.Kind.CHOICE;
+		case "text" -> WriterOption.Kind.TEXT;
+		default -> throw new ContributionException("kind=" + declared.get("kind"), null);
+		};
+		List<WriterOption.Choice> choices = new ArrayList<>();
+		for (Contribution choice : declared.children("choice")) {
+			choices.add(new WriterOption.Choice(Objects.requireNonNullElse(choice.get("value"), ""), choice.require("name")));
+		}
+		return new WriterOption(id, kind, declared.require("name"), Objects.requireNonNullElse(declared.get("default"), ""),
+				() -> Stream.concat(choices.stream(), writer.choices(id).stream()).toList());
 	}
 
 	/** All usable writers. */

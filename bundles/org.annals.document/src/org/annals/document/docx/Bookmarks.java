@@ -6,6 +6,7 @@ package org.annals.document.docx;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.annals.core.back.PassageMarks;
 import org.annals.document.write.Markup;
 
 /**
@@ -15,7 +16,7 @@ import org.annals.document.write.Markup;
 final class Bookmarks {
 
 	/** What all names begin with; the element's id follows. */
-	static final String PREFIX = "_annals_";
+	static final String PREFIX = PassageMarks.BOOKMARK;
 
 	private static final int LONGEST = 40;
 

@@ -4,13 +4,17 @@
 package org.annals.document.docx;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
+import org.annals.core.back.PassageMarks;
 import org.annals.core.write.WriteRequest;
 import org.annals.document.flow.Flow;
+import org.annals.document.flow.FlowParagraph;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Face;
 import org.annals.document.style.FontStyle;
+import org.annals.document.style.Role;
 import org.annals.document.style.Script;
 import org.annals.document.write.Markup;
 
@@ -94,7 +98,8 @@ final class PackageParts {
 		Markup xml = new Markup(PROLOG).start("cp:coreProperties", "xmlns:cp", PACKAGE + "metadata/core-properties", "xmlns:dc",
 				"http://purl.org/dc/elements/1.1/");
 		property(xml, "dc:title", flow.title());
-		property(xml, "dc:creator", flow.author().isEmpty() ? organisation() : flow.author());
+		property(xml, "dc:subject", request.type().name());
+		property(xml, "dc:creator", creator());
 		property(xml, "dc:language", flow.language());
 		return xml.end().bytes();
 	}
@@ -105,9 +110,17 @@ final class PackageParts {
 		}
 	}
 
-	private String organisation() {
+	/** Who the report is by: the person, else the office, else who signs. */
+	private String creator() {
+		if (!flow.author().isEmpty()) {
+			return flow.author();
+		}
 		var organisation = request.report().getOrganisation();
-		return organisation == null || organisation.getName() == null ? "" : organisation.getName();
+		if (organisation != null && organisation.getName() != null) {
+			return organisation.getName();
+		}
+		return flow.blocks().stream().filter(block -> block instanceof FlowParagraph paragraph && paragraph.role() == Role.SIGNATURE)
+				.map(block -> ((FlowParagraph) block).text().strip()).findFirst().orElse("");
 	}
 
 	static byte[] appProperties() {
@@ -119,8 +132,12 @@ final class PackageParts {
 	byte[] customProperties() {
 		Markup xml = new Markup(PROLOG).start("Properties", "xmlns", DOCUMENT + "custom-properties", "xmlns:vt",
 				DOCUMENT + "docPropsVTypes");
-		custom(xml, 2, "annals.report", request.report().getId());
+		custom(xml, 2, PassageMarks.REPORT, request.report().getId());
 		custom(xml, 3, "annals.type", request.report().getType());
+		int next = 4;
+		for (Map.Entry<String, String> mark : PassageMarks.properties(request.text()).entrySet()) {
+			custom(xml, next++, mark.getKey(), mark.getValue());
+		}
 		return xml.end().bytes();
 	}
 

@@ -15,12 +15,12 @@ import org.annals.document.write.Markup;
 final class StylesPart {
 
 	private static final String NORMAL = "Normal";
-	private static final String LINE_UNIT = "240";
 
 	private final Flow flow;
 	private final DocumentStyle style;
 	private final Twips twips;
 	private final Markup xml = new Markup(PackageParts.PROLOG);
+	private final Alternates alternates = new Alternates(xml);
 
 	StylesPart(Flow flow) {
 		this.flow = flow;
@@ -29,7 +29,7 @@ final class StylesPart {
 	}
 
 	byte[] bytes() {
-		xml.start("w:styles", "xmlns:w", PackageParts.W);
+		xml.start("w:styles", "xmlns:w", PackageParts.W, "xmlns:mc", Alternates.MC, Alternates.DECLARED, Alternates.W15);
 		TextStyle body = style.text(Role.BODY);
 		xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
 		fonts(xml, body.font());
@@ -53,17 +53,34 @@ final class StylesPart {
 		xml.start("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", NORMAL).empty("w:name", "w:val", NORMAL)
 				.empty("w:qFormat").start("w:pPr");
 		xml.empty("w:widowControl", "w:val", style.page().orphans() > 1 ? "1" : "0");
-		// What hangs over the margin or parts digits from ideographs would leave the grid. LibreOffice 7.4 reads the first inverted.
-		xml.empty("w:overflowPunct", "w:val", "0").empty("w:autoSpaceDE", "w:val", "0").empty("w:autoSpaceDN", "w:val", "0");
+		// What hangs over the margin or parts digits from ideographs would leave the grid.
+		alternates.choice();
+		xml.empty("w:overflowPunct", "w:val", "0");
+		spacesOff();
+		alternates.fallback();
+		// LibreOffice reads the first inverted, and on a grid of characters it gives each digit a whole cell.
+		xml.empty("w:overflowPunct", "w:val", "1");
+		spacesOff();
+		if (twips.hasGrid()) {
+			xml.empty("w:snapToGrid", "w:val", "0");
+		}
+		alternates.end();
 		if (!twips.hasGrid()) {
 			xml.empty("w:spacing", "w:line", Long.toString(twips.pitch()), "w:lineRule", "exact");
 		}
 		xml.end().start("w:rPr");
 		if (twips.hasGrid()) {
-			xml.empty("w:w", "w:val", Long.toString(twips.characterScale()));
+			alternates.choice();
+			alternates.fallback();
+			xml.empty("w:spacing", "w:val", Long.toString(twips.tracking()));
+			alternates.end();
 		}
 		size(style.text(Role.BODY).size());
 		xml.end().end();
+	}
+
+	private void spacesOff() {
+		xml.empty("w:autoSpaceDE", "w:val", "0").empty("w:autoSpaceDN", "w:val", "0");
 	}
 
 	private void paragraph(TextStyle text) {
@@ -78,12 +95,11 @@ final class StylesPart {
 		if (text.keepNext()) {
 			xml.empty("w:keepNext");
 		}
-		boolean onGrid = isOnGrid(text);
-		if (!onGrid && twips.hasGrid()) {
+		if (twips.hasGrid() && !isOnGrid(text)) {
 			xml.empty("w:snapToGrid", "w:val", "0");
 		}
 		xml.empty("w:spacing", "w:before", lines(text.before()), "w:after", lines(text.after()), "w:line",
-				onGrid ? LINE_UNIT : Long.toString(line(text)), "w:lineRule", onGrid ? "auto" : "exact");
+				Long.toString(line(text)), "w:lineRule", "exact");
 		if (text.firstIndent() > 0) {
 			xml.empty("w:ind", "w:firstLineChars", Long.toString(Math.round(text.firstIndent() * 100)), "w:firstLine",
 					Twips.indent(text.firstIndent() * style.cell(text.size())));
@@ -129,7 +145,7 @@ final class StylesPart {
 			xml.empty("w:b");
 		}
 		if (twips.hasGrid() && !isOnGrid(text)) {
-			xml.empty("w:w", "w:val", "100");
+			xml.empty("w:spacing", "w:val", "0");
 		}
 		size(text.size());
 	}
@@ -139,7 +155,7 @@ final class StylesPart {
 				.empty("w:basedOn", "w:val", NORMAL).start("w:pPr").empty("w:snapToGrid", "w:val", "0")
 				.empty("w:spacing", "w:line", Long.toString(twips.footerLine()), "w:lineRule", "exact").end().start("w:rPr");
 		fonts(xml, style.pageNumber().font());
-		xml.empty("w:w", "w:val", "100");
+		xml.empty("w:spacing", "w:val", "0");
 		size(style.pageNumber().size());
 		xml.end().end();
 	}

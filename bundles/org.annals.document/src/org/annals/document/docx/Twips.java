@@ -19,7 +19,6 @@ record Twips(DocumentStyle style) {
 	private static final int PER_POINT = 20;
 	/** The grid gives the distance of characters beyond their size in these parts of a point. */
 	private static final int SPACE = 4096;
-	private static final int PERCENT = 100;
 
 	static String of(double mm) {
 		return Long.toString(Math.round(mm * PER_MM));
@@ -86,10 +85,12 @@ record Twips(DocumentStyle style) {
 		return (long) Math.floor((cell - style.text(Role.BODY).size()) * SPACE);
 	}
 
-	/** Width that body characters must shrink to, in percent, so that each takes one cell and not two. */
-	long characterScale() {
-		double cell = textWidth() / (double) PER_POINT / page().characters();
-		return (long) Math.floor(cell / style.text(Role.BODY).size() * PERCENT);
+	/**
+	 * What body characters must move together, negative for nearer, where a word processor has no such grid. LibreOffice
+	 * still cuts the text area to whole cells of whole twips, and a line that fills it to the last twip would break.
+	 */
+	long tracking() {
+		return textWidth() / page().characters() - Math.round(style.text(Role.BODY).size() * PER_POINT) - 1;
 	}
 
 	/** Height of the line that holds a page's number. */

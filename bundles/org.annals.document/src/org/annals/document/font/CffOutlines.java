@@ -3,14 +3,10 @@
  */
 package org.annals.document.font;
 
-import java.awt.geom.GeneralPath;
-import java.awt.geom.PathIterator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.apache.fontbox.cff.CFFFont;
-import org.apache.fontbox.cff.CFFParser;
+import java.util.NoSuchElementException;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Turns the cubic shapes of a CFF font into quadratic ones, so that one kind of font goes into all documents: the kind that
@@ -21,28 +17,41 @@ final class CffOutlines {
 	private static final double TOLERANCE = 0.5;
 	private static final int MOST_PARTS = 16;
 
-	private final CFFFont font;
+	private final FontData data;
+	private final CffTable table;
+	private final IntUnaryOperator glyphs;
 
-	CffOutlines(FontData data) throws IOException {
-		byte[] table = data.copy("CFF ");
-		font = new CFFParser().parse(table, () -> table).get(0);
+	/** @param glyphs glyph by code point */
+	CffOutlines(FontData data, IntUnaryOperator glyphs) {
+		this.data = data;
+		this.table = new CffTable(data);
+		this.glyphs = glyphs;
 	}
 
-	Outline of(int glyph) throws IOException {
-		GeneralPath path = font.getType2CharString(glyph).getPath();
+	/** The shape of a glyph; a damaged one is empty. */
+	Outline of(int glyph) {
 		Outline outline = new Outline();
 		List<double[]> contour = new ArrayList<>();
-		double[] c = new double[6];
-		for (PathIterator parts = path.getPathIterator(null); !parts.isDone(); parts.next()) {
-			switch (parts.currentSegment(c)) {
-			case PathIterator.SEG_MOVETO -> {
-				close(outline, contour);
-				contour.add(new double[] { c[0], c[1], 0 });
-			}
-			case PathIterator.SEG_LINETO -> contour.add(new double[] { c[0], c[1], 0 });
-			case PathIterator.SEG_CUBICTO -> cubic(contour, c);
-			default -> close(outline, contour);
-			}
+		try {
+			new CharString(data, table, glyphs, new CharString.Pen() {
+				@Override
+				public void move(double x, double y) {
+					close(outline, contour);
+					contour.add(new double[] { x, y, 0 });
+				}
+
+				@Override
+				public void line(double x, double y) {
+					contour.add(new double[] { x, y, 0 });
+				}
+
+				@Override
+				public void curve(double x1, double y1, double x2, double y2, double x, double y) {
+					cubic(contour, new double[] { x1, y1, x2, y2, x, y });
+				}
+			}).draw(glyph);
+		} catch (IndexOutOfBoundsException | NoSuchElementException e) {
+			return Outline.EMPTY;
 		}
 		close(outline, contour);
 		return outline;

@@ -6,6 +6,7 @@ package org.annals.document.font;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,13 +35,30 @@ public final class DocumentFonts {
 	private record Use(String wanted, String used) {
 	}
 
+	/** Which font a character has in one style, and why; one object each. */
+	private static final class Choice {
+
+		private final SubsetFont font;
+		private final Use use;
+		private final boolean whole;
+		private final boolean missing;
+
+		Choice(SubsetFont font, Use use, boolean whole, boolean missing) {
+			this.font = font;
+			this.use = use;
+			this.whole = whole;
+			this.missing = missing;
+		}
+	}
+
 	private static final int ALL = -1;
 
 	private final InstalledFonts installed;
 	private final DocumentStyle style;
 	private final Map<Key, SubsetFont> subsets = new LinkedHashMap<>();
 	private final Map<Wish, FontChain> chains = new LinkedHashMap<>();
-	private final Map<Wish, Map<Integer, SubsetFont>> chosen = new LinkedHashMap<>();
+	private final Map<Wish, Map<Integer, Choice>> chosen = new LinkedHashMap<>();
+	private final Set<Choice> noted = new HashSet<>();
 	private final Map<Use, Set<Integer>> uses = new LinkedHashMap<>();
 	private final Set<Integer> missing = new LinkedHashSet<>();
 
@@ -97,35 +115,45 @@ public final class DocumentFonts {
 	}
 
 	private SubsetFont font(FontStyle font, Script script, int point) {
-		Map<Integer, SubsetFont> known = chosen.computeIfAbsent(new Wish(font, script), wish -> new LinkedHashMap<>());
-		SubsetFont subset = known.get(point);
-		if (subset == null) {
-			subset = choose(font, script, point);
-			known.put(point, subset);
+		Choice choice = chosen.computeIfAbsent(new Wish(font, script), wish -> new LinkedHashMap<>()).computeIfAbsent(point,
+				key -> choose(font, script, point));
+		if (noted.add(choice)) {
+			note(choice, point);
 		}
-		return subset;
+		return choice.font;
 	}
 
-	private SubsetFont choose(FontStyle font, Script script, int point) {
+	private Choice choose(FontStyle font, Script script, int point) {
 		FontChain chain = chains.computeIfAbsent(new Wish(font, script), wish -> new FontChain(installed, style, font, script));
-		FontChain.Link link = SubsetFont.isSilent(point) ? chain.first() : chain.find(point);
-		if (link == null) {
-			if (!SubsetFont.isSilent(point)) {
-				missing.add(point);
-			}
-			link = chain.first();
-		} else if (link.standIn()) {
-			boolean whole = link == chain.first();
-			String wanted = whole ? font.faces(script).get(0).name() : chain.first().font().file().family();
-			Set<Integer> characters = uses.computeIfAbsent(new Use(wanted, link.font().file().family()), use -> new LinkedHashSet<>());
-			characters.add(whole ? ALL : point);
-		}
-		FontChain.Link used = link;
-		return subsets.computeIfAbsent(new Key(used == null ? null : used.font().file(), font.metrics()),
+		boolean silent = SubsetFont.isSilent(point);
+		FontChain.Link link = silent ? chain.first() : chain.find(point);
+		boolean found = link != null;
+		FontChain.Link used = found ? link : chain.first();
+		boolean whole = link == chain.first();
+		Use use = !found || !link.standIn() ? null
+				: new Use(whole ? font.faces(script).get(0).name() : chain.first().font().file().family(),
+						link.font().file().family());
+		SubsetFont subset = subsets.computeIfAbsent(new Key(used == null ? null : used.font().file(), font.metrics()),
 				key -> new SubsetFont(used == null ? null : used.font(), subsets.size()));
+		return new Choice(subset, use, whole, !found && !silent);
 	}
 
-	/** What stood in for what so far. */
+	private void note(Choice choice, int point) {
+		if (choice.missing) {
+			missing.add(point);
+		} else if (choice.use != null) {
+			uses.computeIfAbsent(choice.use, use -> new LinkedHashSet<>()).add(choice.whole ? ALL : point);
+		}
+	}
+
+	/** Begins a new report, for the document after some edits; fonts and glyphs stay. */
+	public void restart() {
+		uses.clear();
+		missing.clear();
+		noted.clear();
+	}
+
+	/** What stood in for what so far, since {@link #restart}. */
 	public FontReport report() {
 		List<FontReport.Substitution> substitutions = new ArrayList<>();
 		uses.forEach((use, characters) -> substitutions

@@ -64,13 +64,6 @@ final class FontData {
 		return has(tag) ? tables.get(tag)[0] : -1;
 	}
 
-	/** A table's bytes. */
-	byte[] copy(String tag) {
-		byte[] copy = new byte[tables.get(tag)[1]];
-		bytes.get(tables.get(tag)[0], copy);
-		return copy;
-	}
-
 	int u8(int offset) {
 		return bytes.get(offset) & 0xff;
 	}

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param path       of the file
  * @param index      in a collection, else 0
- * @param family     its name in English where it has one
+ * @param family     its name in English where it has one, with its weight where that is bold
  * @param families   all names of its family, in lower case
  * @param fullNames  all full and PostScript names, in lower case
  * @param weight     400 for regular, 700 for bold

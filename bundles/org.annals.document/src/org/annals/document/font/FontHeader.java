@@ -18,6 +18,7 @@ import java.util.Set;
 final class FontHeader {
 
 	private static final int ENGLISH = 0x409;
+	private static final int HEAVY = 550;
 	private static final int MOST_IN_FILE = 64;
 	private static final int EMBED_RESTRICTED = 2;
 	private static final int EMBED_ALLOWED = 0xc;
@@ -28,6 +29,7 @@ final class FontHeader {
 	private final Set<String> families = new LinkedHashSet<>();
 	private final Set<String> full = new LinkedHashSet<>();
 	private String family = "";
+	private String fullName = "";
 
 	private FontHeader(FontData data) {
 		this.data = data;
@@ -58,7 +60,9 @@ final class FontHeader {
 		int type = os2 < 0 ? 0 : data.u16(os2 + 8);
 		boolean italic = os2 >= 0 && (data.u16(os2 + 62) & 1) != 0;
 		boolean restricted = (type & EMBED_RESTRICTED) != 0 && (type & EMBED_ALLOWED) == 0;
-		return new FontFile(file, index, family, families, full, weight, italic,
+		// A heavy font is named with its weight, as it stands in for others than its family's regular one.
+		String name = weight > HEAVY && !fullName.isEmpty() ? fullName : family;
+		return new FontFile(file, index, name, families, full, weight, italic,
 				!restricted && (type & (NO_SUBSET | BITMAPS_ONLY)) == 0);
 	}
 
@@ -80,6 +84,7 @@ final class FontHeader {
 	private void add(int kind, String name, int language) {
 		if (kind == 4 || kind == 6) {
 			full.add(name.toLowerCase(Locale.ROOT));
+			fullName = kind == 4 && (fullName.isEmpty() || language == ENGLISH) ? name : fullName;
 		} else if (!name.isEmpty()) {
 			families.add(name.toLowerCase(Locale.ROOT));
 			// The family of all weights (16) is what people know.

@@ -17,7 +17,7 @@ final class OpenFont {
 	private final int glyphs;
 	private final int metrics;
 	private final GlyfOutlines glyf;
-	private CffOutlines cff;
+	private final CffOutlines cff;
 	private final Map<Integer, Outline> outlines = new HashMap<>();
 
 	private OpenFont(FontFile file, FontData data) {
@@ -28,6 +28,7 @@ final class OpenFont {
 		this.glyphs = data.u16(data.table("maxp") + 4);
 		this.metrics = data.u16(data.table("hhea") + 34);
 		this.glyf = data.has("glyf") ? new GlyfOutlines(data, glyphs) : null;
+		this.cff = glyf == null ? new CffOutlines(data, this::glyph) : null;
 		if (em == 0 || metrics == 0) {
 			throw new IllegalArgumentException(file.family());
 		}
@@ -58,12 +59,9 @@ final class OpenFont {
 	}
 
 	/** A glyph's shape; a damaged one is empty. */
-	synchronized Outline outline(int glyph) throws IOException {
+	synchronized Outline outline(int glyph) {
 		Outline outline = outlines.get(glyph);
 		if (outline == null) {
-			if (glyf == null && cff == null) {
-				cff = new CffOutlines(data);
-			}
 			outline = glyf != null ? glyf.of(glyph) : cff.of(glyph);
 			outlines.put(glyph, outline);
 		}

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * The shape of a glyph as TrueType has it: contours of points on and off quadratic curves, in units of its font.
  */
-final class Outline {
+public final class Outline {
 
 	/** No shape at all. */
 	static final Outline EMPTY = new Outline();
@@ -65,6 +65,42 @@ final class Outline {
 
 	boolean isOn(int point) {
 		return on[point];
+	}
+
+	/** Draws it; to be filled by the rule of non-zero winding. */
+	public void trace(Pen pen) {
+		for (int contour = 0, start = 0; contour < contours; contour++) {
+			int end = ends[contour];
+			if (end > start) {
+				trace(pen, start, end);
+			}
+			start = end + 1;
+		}
+	}
+
+	/** Between two points off the curve lies one on it, in their middle, which is not written down. */
+	private void trace(Pen pen, int start, int end) {
+		int count = end - start + 1;
+		int first = on[start] ? start : on[end] ? end : -1;
+		double beginX = first >= 0 ? x[first] : (x[start] + x[end]) / 2.0;
+		double beginY = first >= 0 ? y[first] : (y[start] + y[end]) / 2.0;
+		pen.move(beginX, beginY);
+		int control = -1;
+		for (int i = on[start] ? 1 : 0; i < (first == end ? count - 1 : count); i++) {
+			int point = start + i;
+			if (on[point] && control < 0) {
+				pen.line(x[point], y[point]);
+			} else if (on[point]) {
+				pen.curve(x[control], y[control], x[point], y[point]);
+			} else if (control >= 0) {
+				pen.curve(x[control], y[control], (x[control] + x[point]) / 2.0, (y[control] + y[point]) / 2.0);
+			}
+			control = on[point] ? -1 : point;
+		}
+		if (control >= 0) {
+			pen.curve(x[control], y[control], beginX, beginY);
+		}
+		pen.close();
 	}
 
 	/** The same shape, moved and stretched: x' = xx·x + xy·y + dx, y' = yx·x + yy·y + dy. */

@@ -77,7 +77,7 @@ public final class SubsetFont {
 	 * @param width of the character's place, in sizes
 	 * @param full  whether that is the place of an ideograph
 	 */
-	int glyph(int point, double width, boolean full) throws IOException {
+	synchronized int glyph(int point, double width, boolean full) throws IOException {
 		Integer known = glyphs.get(point);
 		if (known != null) {
 			return known;
@@ -85,7 +85,8 @@ public final class SubsetFont {
 		int glyph = outlines.size();
 		glyphs.put(point, glyph);
 		int place = (int) Math.round(width * em);
-		if (!has(point)) {
+		// Fonts draw a soft hyphen or a joiner where nothing is to be seen.
+		if (isSilent(point) || !has(point)) {
 			outlines.add(isSilent(point) ? Outline.EMPTY : Outline.box(em, Math.max(place, em / 3)));
 			advances.add(place);
 			return glyph;
@@ -118,6 +119,11 @@ public final class SubsetFont {
 	static boolean isSilent(int point) {
 		return Character.isSpaceChar(point) || Character.getType(point) == Character.FORMAT || Character.isISOControl(point)
 				|| point >= 0xfe00 && point <= 0xfe0f || point >= 0xe0100 && point <= 0xe01ef;
+	}
+
+	/** The shape of a glyph, in units; always the same object for the same glyph. On any thread. */
+	public synchronized Outline shape(int glyph) {
+		return outlines.get(glyph);
 	}
 
 	/** Advance of a glyph, in sizes. */

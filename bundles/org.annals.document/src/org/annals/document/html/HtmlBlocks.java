@@ -39,12 +39,18 @@ final class HtmlBlocks {
 		}
 		finish();
 		int level = level(paragraph.role());
-		String hang = paragraph.hang() + paragraph.lead() == 0 ? null
-				: "margin-left:" + (2 + paragraph.lead() + paragraph.hang()) + "em;text-indent:-" + paragraph.hang() + "em";
-		html.raw("\n").start(level > 0 ? "h" + level : "p", "class", paragraph.role().key(), "style", hang, "id",
+		html.raw("\n").start(level > 0 ? "h" + level : "p", "class", paragraph.role().key(), "style", place(paragraph), "id",
 				id(paragraph.element()));
 		spans(paragraph, paragraph.element());
 		html.end();
+	}
+
+	/** Where a paragraph stands otherwise than its role says; null where it does not. */
+	private static String place(FlowParagraph paragraph) {
+		String hang = paragraph.hang() + paragraph.lead() == 0 ? ""
+				: "margin-left:" + (2 + paragraph.lead() + paragraph.hang()) + "em;text-indent:-" + paragraph.hang() + "em;";
+		String place = hang + (paragraph.joined() ? "margin-top:0" : "");
+		return place.isEmpty() ? null : place;
 	}
 
 	/** Several lines of a title are one heading. */
@@ -116,17 +122,23 @@ final class HtmlBlocks {
 					: new TableGrid.Place(column, 1, 1, false);
 			column = place.end();
 			if (!place.covered()) {
-				cell(c < row.size() ? row.get(c) : null, place, index < table.heads());
+				cell(c < row.size() ? row.get(c) : null, place, index < table.heads(), table.heads() > 0);
 			}
 		}
 	}
 
-	/** @param cell null for a missing one */
-	private void cell(FlowParagraph cell, TableGrid.Place place, boolean head) {
+	/**
+	 * @param cell   null for a missing one
+	 * @param head   whether it stands in a row of heads
+	 * @param headed whether the table has such a row: then the first cell of another row, unless a number, names the row
+	 */
+	private void cell(FlowParagraph cell, TableGrid.Place place, boolean head, boolean headed) {
 		boolean number = cell != null && TableColumns.align(cell, flow.style().text(cell.role())) == Alignment.RIGHT;
 		boolean title = head || cell != null && cell.role() == Role.TABLE_HEAD;
-		html.start(title ? "th" : "td", "scope", title ? place.across() > 1 ? "colgroup" : "col" : null, "class",
-				number ? "number" : null, "colspan", place.across() > 1 ? Integer.toString(place.across()) : null, "rowspan",
+		boolean name = !title && headed && place.column() == 0 && cell != null && !number && !cell.text().isBlank();
+		String scope = title ? place.across() > 1 ? "colgroup" : "col" : name ? place.down() > 1 ? "rowgroup" : "row" : null;
+		html.start(title || name ? "th" : "td", "scope", scope, "class", number ? "number" : null, "colspan",
+				place.across() > 1 ? Integer.toString(place.across()) : null, "rowspan",
 				place.down() > 1 ? Integer.toString(place.down()) : null);
 		if (cell != null) {
 			html.text(cell.text());

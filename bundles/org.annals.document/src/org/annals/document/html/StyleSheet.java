@@ -44,10 +44,17 @@ final class StyleSheet {
 		rule(css, ".title,.subtitle,.attachment-title", "text-wrap:balance");
 		rule(css, ".wide", "overflow-x:auto", "margin:.5em 0");
 		rule(css, "table", "border-collapse:collapse", "width:100%");
-		rule(css, "th,td", "border:1px solid", "padding:.2em .5em", fonts(style.text(Role.TABLE_CELL)), size(Role.TABLE_CELL, body));
-		rule(css, "th", fonts(style.text(Role.TABLE_HEAD)), "font-weight:" + weight(style.text(Role.TABLE_HEAD)));
+		rule(css, "th,td", "border:1px solid", "padding:.2em .5em", fonts(style.text(Role.TABLE_CELL)), size(Role.TABLE_CELL, body),
+				"line-height:" + number(style.table().pitch()));
+		rule(css, "th", fonts(style.text(Role.TABLE_HEAD)), "font-weight:" + weight(style.text(Role.TABLE_HEAD)),
+				"text-align:" + align(style.text(Role.TABLE_HEAD)));
+		rule(css, "tbody th", fonts(style.text(Role.TABLE_CELL)), "font-weight:normal", "text-align:left");
 		rule(css, "td.number", "text-align:right");
-		rule(css, "caption", fonts(style.text(Role.TABLE_TITLE)), size(Role.TABLE_TITLE, body));
+		rule(css, "caption", fonts(style.text(Role.TABLE_TITLE)), size(Role.TABLE_TITLE, body),
+				"font-weight:" + weight(style.text(Role.TABLE_TITLE)), "text-align:" + align(style.text(Role.TABLE_TITLE)));
+		css.append("@media screen{main .attachment-label{border-top:1px solid;padding-top:1em;margin-top:2em}}\n");
+		// Paper is white; on a dark desktop a screen need not be.
+		css.append("@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark}body{background:#1c1c1c;color:#e6e6e6}}\n");
 		css.append("@media print{main{max-width:none;padding:0}body{font-size:").append(number(body))
 				.append("pt}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}")
 				.append("h1,h2,h3,h4,h5{break-after:avoid}.attachment-label{break-before:page}}\n");
@@ -60,7 +67,8 @@ final class StyleSheet {
 		double blank = style.page().pitch() / text.em();
 		// The same class marks a heading that runs in, which has the font but not the place.
 		rule(css, "p" + key + ",h1" + key + ",h2" + key + ",h3" + key + ",h4" + key + ",h5" + key, "text-align:" + align(text),
-				"text-indent:" + number(text.firstIndent()) + "em", "margin-top:" + number(text.before() * blank) + "em",
+				"line-height:" + number(text.lineSpan() * blank), "text-indent:" + number(text.firstIndent()) + "em",
+				"margin-top:" + number(text.before() * blank) + "em",
 				"margin-bottom:" + number(text.after() * blank) + "em");
 	}
 

@@ -9,24 +9,22 @@ import java.util.List;
 import java.util.Locale;
 
 import org.annals.document.flow.FlowParagraph;
-import org.annals.document.flow.FlowSpan;
 import org.annals.document.flow.Vocabulary;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.FontStyle;
+import org.annals.document.style.Metrics;
 import org.annals.document.style.Script;
 
 /** A paragraph's text cut into clusters, with the places where its lines may end. */
 public final class Clusters {
 
 	private final String text;
-	private final List<FlowSpan> spans;
 	private final List<Cluster> all;
 	private final boolean[] breakable;
 	private final double cell;
 
-	private Clusters(String text, List<FlowSpan> spans, List<Cluster> all, boolean[] breakable, double cell) {
+	private Clusters(String text, List<Cluster> all, boolean[] breakable, double cell) {
 		this.text = text;
-		this.spans = spans;
 		this.all = all;
 		this.breakable = breakable;
 		this.cell = cell;
@@ -59,18 +57,27 @@ public final class Clusters {
 			int point = text.codePointAt(start);
 			FontStyle font = style.text(paragraph.spans().get(span).role()).font();
 			Script script = Widths.script(point, style.isEastAsian());
-			double width = Widths.of(point, script, font.metrics()) * cell;
+			double width = width(text, start, end, script, font.metrics()) * cell;
 			double slack = script == Script.HAN ? Prohibitions.slackBehind(point) * cell : 0;
 			all.add(new Cluster(start, end, point, script, width, slack, span));
 			start = end;
 		}
-		return new Clusters(text, paragraph.spans(), all, breaks(all, glued), cell);
+		return new Clusters(text, all, breaks(all, glued), cell);
 	}
 
 	/** Neither a surrogate nor anything that may join its neighbours. */
 	private static boolean isPlain(char c) {
 		return c < 0x300 || c >= 0x3041 && c < 0x3099 || c >= 0x309b && c < 0xd7b0 && !(c >= 0xa660 && c < 0xac00)
 				|| c >= 0xff00 && c < 0xfff0 || c >= 0x2010 && c < 0x2028 || c >= 0x3000 && c < 0x302a;
+	}
+
+	/** Of all that stands as one, as no letters are joined: a family of emoji is as wide as its members. */
+	private static double width(String text, int start, int end, Script script, Metrics metrics) {
+		double width = 0;
+		for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+			width += Widths.of(text.codePointAt(i), script, metrics);
+		}
+		return width;
 	}
 
 	private static boolean[] breaks(List<Cluster> all, boolean[] glued) {
@@ -97,10 +104,6 @@ public final class Clusters {
 	/** The paragraph's text. */
 	public String text() {
 		return text;
-	}
-
-	List<FlowSpan> spans() {
-		return spans;
 	}
 
 	Cluster get(int index) {

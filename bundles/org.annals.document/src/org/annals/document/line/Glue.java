@@ -52,7 +52,8 @@ final class Glue {
 			}
 		}
 		int unit = arabic ? run(end, MAGNITUDES) : end;
-		int close = unit + unit(unit, arabic && unit == end);
+		// 万人 and 亿元 may be words of the list, or 人 and 元 behind a magnitude.
+		int close = Math.max(unit + unit(unit, arabic && unit == end), end + unit(end, false));
 		if (arabic || close > unit) {
 			Arrays.fill(glued, start + 1, close, true);
 		}

@@ -19,8 +19,11 @@ import org.annals.document.style.TextStyle;
 /** A paragraph as lines that are ready to be placed. */
 public final class ParagraphLines {
 
+	private static final double BESIDE = 1e-6;
+
 	private final Flow flow;
 	private final DocumentStyle style;
+	private final LineCache cache;
 
 	/**
 	 * Characters of one font in a row, as in a glyph run of a page, but not yet on one.
@@ -37,8 +40,15 @@ public final class ParagraphLines {
 	}
 
 	public ParagraphLines(Flow flow) {
+		this(flow, new LineCache());
+	}
+
+	/** @param cache what is known of the document before an edit; of this one afterwards */
+	public ParagraphLines(Flow flow, LineCache cache) {
 		this.flow = flow;
 		this.style = flow.style();
+		this.cache = cache;
+		cache.begin(flow);
 	}
 
 	/** Measures a paragraph in its own size. */
@@ -48,23 +58,28 @@ public final class ParagraphLines {
 
 	/** The lines of a paragraph across the whole text area. */
 	public List<Ready> of(FlowParagraph paragraph) {
+		LineCache.Broken broken = cache.get(paragraph, () -> broken(paragraph));
+		return ready(broken.clusters(), paragraph.spans(), broken.lines(), style.text(paragraph.role()).size());
+	}
+
+	private LineCache.Broken broken(FlowParagraph paragraph) {
 		TextStyle text = style.text(paragraph.role());
 		Clusters clusters = clusters(paragraph);
 		double cell = clusters.cell();
 		LineSetter setter = new LineSetter(clusters, style.page().textWidth(), text.align());
 		if (text.balance()) {
-			return ready(clusters, setter.balanced(flow.vocabulary().terms()), text.size());
+			return new LineCache.Broken(clusters, setter.balanced(flow.vocabulary().terms()));
 		}
 		double indent = (text.firstIndent() + paragraph.lead()) * cell;
 		double hang = paragraph.hang() == 0 ? paragraph.lead() * cell
 				: indent + Math.min(clusters.widthOfChars(paragraph.hang()), style.page().textWidth() / 2);
-		return ready(clusters, setter.lines(indent, hang), text.size());
+		return new LineCache.Broken(clusters, setter.lines(indent, hang));
 	}
 
 	/** The lines of a paragraph in a room of its own, such as a cell of a table. */
 	public List<Ready> in(FlowParagraph paragraph, double width, double size, Alignment align) {
 		Clusters clusters = Clusters.of(paragraph, style, flow.vocabulary(), size * TextStyle.POINT);
-		return ready(clusters, new LineSetter(clusters, width, align).lines(0, 0), size);
+		return ready(clusters, paragraph.spans(), new LineSetter(clusters, width, align).lines(0, 0), size);
 	}
 
 	/** A paragraph on one line that begins at {@code x}, mm. */
@@ -73,46 +88,62 @@ public final class ParagraphLines {
 		Clusters clusters = clusters(paragraph);
 		double[] advances = new double[clusters.size()];
 		Arrays.setAll(advances, i -> clusters.get(i).width());
-		return ready(clusters, List.of(new SetLine(0, clusters.size(), x, advances, clusters.width())), text.size()).get(0);
+		SetLine line = new SetLine(0, clusters.size(), x, advances, clusters.width());
+		return ready(clusters, paragraph.spans(), List.of(line), text.size()).get(0);
 	}
 
-	private List<Ready> ready(Clusters clusters, List<SetLine> lines, double size) {
+	private List<Ready> ready(Clusters clusters, List<FlowSpan> spans, List<SetLine> lines, double size) {
 		List<Ready> all = new ArrayList<>();
 		for (SetLine line : lines) {
-			all.add(new Ready(parts(clusters, line, size)));
+			all.add(new Ready(parts(clusters, spans, line, size)));
 		}
 		return all;
 	}
 
-	private List<Part> parts(Clusters clusters, SetLine line, double size) {
+	private List<Part> parts(Clusters clusters, List<FlowSpan> spans, SetLine line, double size) {
+		double[] places = VisualOrder.places(clusters, line);
 		List<Part> parts = new ArrayList<>();
-		double x = line.x();
 		int from = line.from();
 		while (from < line.to()) {
 			Cluster first = clusters.get(from);
 			int to = from + 1;
-			while (to < line.to() && clusters.get(to).span() == first.span() && clusters.get(to).script() == first.script()) {
+			while (to < line.to() && clusters.get(to).span() == first.span() && clusters.get(to).script() == first.script()
+					&& places[to - line.from()] > places[to - line.from() - 1] - BESIDE) {
 				to++;
 			}
 			double[] advances = new double[clusters.get(to - 1).end() - first.start()];
-			double width = 0;
 			for (int i = from; i < to; i++) {
-				advances[clusters.get(i).start() - first.start()] = line.advances()[i - line.from()];
-				width += line.advances()[i - line.from()];
+				spread(clusters, spans, clusters.get(i), line.advances()[i - line.from()], advances, clusters.get(i).start() - first.start());
 			}
-			parts.add(part(clusters, first, clusters.get(to - 1).end(), x, advances, size));
-			x += width;
+			parts.add(part(clusters, spans, first, clusters.get(to - 1).end(), places[from - line.from()], advances, size));
 			from = to;
 		}
 		return parts;
 	}
 
-	private Part part(Clusters clusters, Cluster first, int end, double x, double[] advances, double size) {
+	/** Gives each character of what stands as one its share of the advance; a mark on a letter has none. */
+	private void spread(Clusters clusters, List<FlowSpan> spans, Cluster cluster, double advance, double[] advances, int at) {
+		advances[at] = advance;
+		if (cluster.end() - cluster.start() <= Character.charCount(cluster.point()) || cluster.width() == 0) {
+			return;
+		}
+		FontStyle font = style.text(spans.get(cluster.span()).role()).font();
+		advances[at] = 0;
+		for (int i = cluster.start(); i < cluster.end();) {
+			int point = clusters.text().codePointAt(i);
+			double share = Widths.of(point, cluster.script(), font.metrics()) * clusters.cell() / cluster.width();
+			advances[at + i - cluster.start()] = advance * share;
+			i += Character.charCount(point);
+		}
+	}
+
+	private Part part(Clusters clusters, List<FlowSpan> spans, Cluster first, int end, double x, double[] advances,
+			double size) {
 		int before = 0;
 		for (int i = 0; i < first.span(); i++) {
-			before += clusters.spans().get(i).text().length();
+			before += spans.get(i).text().length();
 		}
-		FlowSpan span = clusters.spans().get(first.span());
+		FlowSpan span = spans.get(first.span());
 		return new Part(x, style.text(span.role()).font(), first.script(), size, clusters.text().substring(first.start(), end),
 				advances, span.element(), span.start() < 0 ? -1 : span.start() + first.start() - before);
 	}

@@ -18,6 +18,7 @@ public final class OfdWriter extends DocumentWriter {
 
 	@Override
 	protected void write(Flow flow, WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
-		new OfdDocument(Pages.of(flow), InstalledFonts.system()).write(out, monitor).sentences().forEach(request.notes());
+		Pages pages = pages(flow, request);
+		new OfdDocument(pages, InstalledFonts.system()).write(out, monitor).sentences(pages).forEach(request.notes());
 	}
 }

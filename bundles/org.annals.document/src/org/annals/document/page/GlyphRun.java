@@ -17,7 +17,7 @@ import org.annals.document.style.Script;
  * @param script   which of the families are meant
  * @param size     points
  * @param text     not empty
- * @param advances mm to the next glyph's origin, one for each UTF-16 char; 0 for all but the first char of what stands as one
+ * @param advances mm to the next glyph's origin, one for each UTF-16 char; 0 for marks on a letter and for the second char of a pair
  * @param element  id of the report's element that it comes from, or null
  * @param start    UTF-16 offset of its text in the report's text; -1 for what is only in the document
  */

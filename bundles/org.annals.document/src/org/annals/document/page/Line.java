@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param top      of the room that belongs to it, from the top edge of the paper, mm
  * @param height   of that room, mm
  * @param block    index of the paragraph or table in the flow's blocks; -1 for a page number
- * @param runs     from left to right
+ * @param runs     in the order of the text, which is from left to right but for scripts that are written the other way
  */
 public record Line(double baseline, double top, double height, int block, List<GlyphRun> runs) {
 

@@ -11,6 +11,7 @@ import org.annals.document.flow.FlowBlock;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.line.ClosingLines;
+import org.annals.document.line.LineCache;
 import org.annals.document.line.ParagraphLines;
 import org.annals.document.style.DocumentStyle;
 
@@ -26,11 +27,11 @@ final class Paginator {
 	private final ParagraphLines lines;
 	private final List<Stack> stacks = new ArrayList<>();
 
-	Paginator(Flow flow) {
+	Paginator(Flow flow, LineCache cache) {
 		this.flow = flow;
 		this.style = flow.style();
 		this.sheets = new Sheets(style);
-		this.lines = new ParagraphLines(flow);
+		this.lines = new ParagraphLines(flow, cache);
 	}
 
 	Pages paginate() {

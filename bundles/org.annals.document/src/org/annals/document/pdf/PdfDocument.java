@@ -21,8 +21,12 @@ import org.annals.document.page.Page;
 import org.annals.document.page.Pages;
 import org.annals.document.style.PageStyle;
 import org.annals.document.write.Bookmark;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,6 +37,7 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Pages as a tagged PDF with embedded fonts: the same bytes for the same pages and fonts. */
 public final class PdfDocument {
 
+	static final String CREATOR = "Annals";
 	private static final float VERSION = 1.7f;
 
 	private final Pages pages;
@@ -71,6 +76,7 @@ public final class PdfDocument {
 			embed(sheets, used);
 			document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.root());
 			new PdfOutline(document, sheets, pages.flow().style().page().height()).add(Bookmark.of(pages));
+			metadata(document);
 			document.save(new FilterOutputStream(out) {
 				@Override
 				public void write(byte[] bytes, int offset, int length) throws IOException {
@@ -94,9 +100,9 @@ public final class PdfDocument {
 		if (!flow.author().isEmpty()) {
 			document.getDocumentInformation().setAuthor(flow.author());
 		}
-		document.getDocumentInformation().setCreator("Annals");
+		document.getDocumentInformation().setCreator(CREATOR);
 		PDDocumentCatalog catalog = document.getDocumentCatalog();
-		catalog.setLanguage(flow.language().startsWith("zh") ? "zh-CN" : flow.language());
+		catalog.setLanguage(Metadata.language(flow));
 		COSDictionary marked = new COSDictionary();
 		marked.setBoolean(COSName.getPDFName("Marked"), true);
 		catalog.getCOSObject().setItem(COSName.MARK_INFO, marked);
@@ -105,6 +111,19 @@ public final class PdfDocument {
 		// A printer that shrinks pages breaks the margins of the standard.
 		preferences.setName(COSName.PRINT_SCALING, "None");
 		catalog.getCOSObject().setItem(COSName.VIEWER_PREFERENCES, preferences);
+	}
+
+	/** Stands as it is, so that archives find it without unpacking. */
+	private void metadata(PDDocument document) throws IOException {
+		boolean known = names.keySet().stream().flatMap(font -> font.glyphs().keySet().stream())
+				.noneMatch(point -> Character.getType(point) == Character.PRIVATE_USE);
+		COSStream stream = new COSStream();
+		try (OutputStream to = stream.createOutputStream()) {
+			to.write(new Metadata(pages.flow(), known).bytes());
+		}
+		stream.setItem(COSName.TYPE, COSName.METADATA);
+		stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+		document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, stream);
 	}
 
 	private List<PDPage> sheets(PDDocument document) {
@@ -125,12 +144,30 @@ public final class PdfDocument {
 		for (Map.Entry<SubsetFont, String> entry : names.entrySet()) {
 			dictionaries.put(entry.getValue(), new PdfFont(entry.getKey()).dictionary());
 		}
+		COSDictionary colours = new COSDictionary();
+		colours.setItem(COSName.getPDFName("DefaultGray"), black());
 		for (int i = 0; i < sheets.size(); i++) {
 			COSDictionary resources = new COSDictionary();
 			COSDictionary mine = new COSDictionary();
 			used.get(i).keySet().forEach(name -> mine.setItem(COSName.getPDFName(name), dictionaries.get(name)));
 			resources.setItem(COSName.FONT, mine);
+			resources.setItem(COSName.COLORSPACE, colours);
 			sheets.get(i).getCOSObject().setItem(COSName.RESOURCES, resources);
 		}
+	}
+
+	/** Says what black is, as an archive may not leave that to the printer. */
+	private static COSArray black() {
+		COSDictionary white = new COSDictionary();
+		COSArray daylight = new COSArray();
+		daylight.add(new COSFloat(0.9505f));
+		daylight.add(COSInteger.ONE);
+		daylight.add(new COSFloat(1.089f));
+		white.setItem(COSName.getPDFName("WhitePoint"), daylight);
+		white.setItem(COSName.getPDFName("Gamma"), new COSFloat(2.2f));
+		COSArray space = new COSArray();
+		space.add(COSName.getPDFName("CalGray"));
+		space.add(white);
+		return space;
 	}
 }

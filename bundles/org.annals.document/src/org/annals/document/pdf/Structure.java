@@ -32,6 +32,7 @@ final class Structure {
 	private final Map<Integer, TableCells> tables = new HashMap<>();
 	/** Cells of heads, which are tagged where they stand first. */
 	private final Map<Object, Integer> heads = new HashMap<>();
+	private int level;
 
 	Structure(Pages pages, List<PDPage> sheets) {
 		this.pages = pages;
@@ -55,7 +56,7 @@ final class Structure {
 		reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
 		reference.setItem(COSName.PG, sheets.get(page));
 		reference.setInt(COSName.MCID, id);
-		((COSArray) element.getDictionaryObject(COSName.K)).add(reference);
+		add(element, reference);
 		out.append('/').append(element.getNameAsString(COSName.S)).append(" <</MCID ").append(id).append(">> BDC\n");
 	}
 
@@ -68,27 +69,49 @@ final class Structure {
 		return elements.computeIfAbsent(line.block(), key -> node(tag(role), document));
 	}
 
-	private static String tag(Role role) {
-		return switch (role) {
-		case TITLE, ATTACHMENT_TITLE -> "H1";
-		case HEADING1, HEADING2, HEADING3, HEADING4 -> "H" + (role.level() + 1);
-		default -> "P";
-		};
+	private String tag(Role role) {
+		boolean title = role == Role.TITLE || role == Role.ATTACHMENT_TITLE;
+		if (!title && role.level() == 0) {
+			return "P";
+		}
+		// No level may be left out on the way down, whatever the numbers of the headings say.
+		level = title ? 1 : Math.min(role.level() + 1, level + 1);
+		return "H" + level;
 	}
 
 	private COSDictionary cell(FlowTable table, Line line, int page) {
-		TableCells cells = tables.computeIfAbsent(line.block(), key -> new TableCells(table));
-		COSDictionary whole = elements.computeIfAbsent(table, key -> node("Table", document));
+		TableCells cells = tables.computeIfAbsent(line.block(), key -> whole(table, key));
 		TableCells.Place place = cells.of(line);
 		if (place == null) {
-			return elements.computeIfAbsent(List.of(line.block(), "title"), key -> node("Caption", whole));
+			return elements.get(List.of(line.block()));
 		}
 		Object key = List.of(line.block(), place.row(), place.column());
-		if (place.row() < table.heads() && heads.computeIfAbsent(key, head -> page) != page) {
-			return null;
+		boolean repeated = place.row() < table.heads() && heads.computeIfAbsent(key, head -> page) != page;
+		return repeated ? null : elements.get(key);
+	}
+
+	/** All cells of a table, as a row with less cells than its head is none for those who listen. */
+	private TableCells whole(FlowTable table, int block) {
+		COSDictionary whole = node("Table", document);
+		if (table.title() != null) {
+			elements.put(List.of(block), node("Caption", whole));
 		}
-		COSDictionary row = elements.computeIfAbsent(List.of(line.block(), place.row()), none -> node("TR", whole));
-		return elements.computeIfAbsent(key, none -> node(place.row() < table.heads() ? "TH" : "TD", row));
+		for (int row = 0; row < table.rows().size(); row++) {
+			COSDictionary cells = node("TR", whole);
+			for (int column = 0; column < table.columns(); column++) {
+				elements.put(List.of(block, row, column), row < table.heads() ? head(cells) : node("TD", cells));
+			}
+		}
+		return new TableCells(table);
+	}
+
+	private static COSDictionary head(COSDictionary row) {
+		COSDictionary attributes = new COSDictionary();
+		attributes.setName(COSName.O, "Table");
+		attributes.setName(COSName.getPDFName("Scope"), "Column");
+		COSDictionary head = node("TH", row);
+		head.setItem(COSName.A, attributes);
+		return head;
 	}
 
 	/** The finished tree. */
@@ -109,7 +132,6 @@ final class Structure {
 	private static COSDictionary element(String type) {
 		COSDictionary element = new COSDictionary();
 		element.setName(COSName.TYPE, type);
-		element.setItem(COSName.K, new COSArray());
 		return element;
 	}
 
@@ -117,7 +139,16 @@ final class Structure {
 		COSDictionary node = element("StructElem");
 		node.setName(COSName.S, tag);
 		node.setItem(COSName.P, parent);
-		((COSArray) parent.getDictionaryObject(COSName.K)).add(node);
+		add(parent, node);
 		return node;
+	}
+
+	private static void add(COSDictionary parent, COSDictionary child) {
+		COSArray children = parent.getCOSArray(COSName.K);
+		if (children == null) {
+			children = new COSArray();
+			parent.setItem(COSName.K, children);
+		}
+		children.add(child);
 	}
 }

@@ -6,6 +6,7 @@ package org.annals.document.style;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,10 +43,24 @@ public record DocumentStyle(String id, String language, Map<String, String> name
 		return names.getOrDefault(wanted, names.getOrDefault("en", id));
 	}
 
-	/** The same style on another paper; empty where it is not made for it. */
+	/** The same style on another paper, with an id and names of its own; empty where it is not made for it. */
 	public Optional<DocumentStyle> on(String paper) {
-		return papers.stream().filter(other -> other.paper().equalsIgnoreCase(paper)).findFirst().map(
-				other -> new DocumentStyle(id, language, names, papers, other, fonts, texts, closing, pageNumber, table));
+		return papers.stream().filter(other -> other.paper().equalsIgnoreCase(paper)).findFirst().map(this::on);
+	}
+
+	private DocumentStyle on(PageStyle other) {
+		if (papers.size() == 1) {
+			return this;
+		}
+		Map<String, String> named = new LinkedHashMap<>();
+		names.forEach((tongue, name) -> named.put(tongue, name + " · " + other.paper()));
+		return new DocumentStyle(id + "-" + other.paper().toLowerCase(Locale.ROOT), language, named, List.of(other), other, fonts,
+				texts, closing, pageNumber, table);
+	}
+
+	/** The styles that a person chooses among: this one, or one for each paper where it is made for several. */
+	public List<DocumentStyle> variants() {
+		return papers.stream().map(this::on).toList();
 	}
 
 	/** Width of a full-width character of a size: a cell of the grid for body text, else the size itself; mm. */

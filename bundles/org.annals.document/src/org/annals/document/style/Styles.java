@@ -6,8 +6,10 @@ package org.annals.document.style;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.annals.core.contribution.Contribution;
 import org.annals.core.contribution.ContributionException;
@@ -25,6 +27,11 @@ public final class Styles {
 	/** Style of all other reports whose type names none. */
 	public static final String INTERNATIONAL = "international";
 
+	/** The style of reports from where letters are not written on A4, by the data of CLDR. */
+	public static final String LETTER = INTERNATIONAL + "-letter";
+
+	private static final Set<String> LETTER_REGIONS = Set.of("US", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV",
+			"VE");
 	private static final String POINT = "org.annals.document.styles";
 
 	private final List<DocumentStyle> all;
@@ -47,14 +54,17 @@ public final class Styles {
 		problems = point.problems();
 	}
 
-	/** All usable styles. */
+	/** All usable styles; one that is made for several papers is there once for each. */
 	public List<DocumentStyle> all() {
-		return all;
+		return all.stream().flatMap(style -> style.variants().stream()).toList();
 	}
 
-	/** The style of an id; empty where it is not installed. */
+	/**
+	 * The style of an id; empty where it is not installed. The id of a style that is made for several papers means the
+	 * usual one, with a paper behind it that paper: {@code international-letter}.
+	 */
 	public Optional<DocumentStyle> find(String id) {
-		return all.stream().filter(style -> style.id().equals(id)).findFirst();
+		return Stream.concat(all.stream(), all().stream()).filter(style -> style.id().equals(id)).findFirst();
 	}
 
 	/**
@@ -64,10 +74,9 @@ public final class Styles {
 	 * @param language BCP 47, or null
 	 */
 	public DocumentStyle of(TypeProfile type, String language) {
-		String usual = language == null || language.startsWith("zh") ? OFFICIAL : INTERNATIONAL;
-		String[] named = String.valueOf(type.type().getStyle()).split("/", 2);
-		DocumentStyle style = find(named[0]).or(() -> find(usual)).orElseThrow(() -> new IllegalStateException(usual));
-		return named.length < 2 ? style : style.on(named[1].strip()).orElse(style);
+		String usual = language == null || language.startsWith("zh") ? OFFICIAL
+				: LETTER_REGIONS.contains(Locale.forLanguageTag(language).getCountry()) ? LETTER : INTERNATIONAL;
+		return find(type.type().getStyle()).or(() -> find(usual)).orElseThrow(() -> new IllegalStateException(usual));
 	}
 
 	/** Styles that were left out. */

@@ -5,41 +5,51 @@ package org.annals.document.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 
 import org.annals.core.contribution.Contribution;
 import org.annals.core.contribution.NeedsRegistry;
 import org.annals.core.write.ReportWriter;
 import org.annals.core.write.WriteRequest;
+import org.annals.core.write.WriterOption;
 import org.annals.document.flow.Flow;
-import org.annals.document.style.Styles;
+import org.annals.document.page.Pages;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** What all writers of documents share: they take the style that the report's type names and write the report's flow. */
 public abstract class DocumentWriter implements ReportWriter, NeedsRegistry {
 
-	private IExtensionRegistry registry;
-	private Contribution.Resources resources;
-	private Styles styles;
+	/** The option that names a style. */
+	private static final String STYLE = "style";
+
+	private Typesetter typesetter;
 
 	@Override
-	public final void use(IExtensionRegistry newRegistry, Contribution.Resources newResources) {
-		registry = newRegistry;
-		resources = newResources;
+	public final void use(IExtensionRegistry registry, Contribution.Resources resources) {
+		typesetter = new Typesetter(registry, resources);
 	}
 
 	@Override
 	public final void write(WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
-		Flow flow = Flow.of(request.text(), request.type(), styles().of(request.type(), request.report().getLanguage()));
+		String style = request.option(STYLE);
+		Flow flow = request.shared().of(Flow.class, style, () -> typesetter.flow(request.text(), request.type(), style));
 		write(flow, request, out, monitor);
 	}
 
-	/** Styles are read when the first document is written, so that other commands do not pay for them. */
-	private synchronized Styles styles() {
-		if (styles == null) {
-			styles = new Styles(registry, resources);
-		}
-		return styles;
+	/** The pages of a report, set once for all formats that have the same ones. */
+	protected static Pages pages(Flow flow, WriteRequest request) {
+		return request.shared().of(Pages.class, request.option(STYLE), () -> Pages.of(flow));
+	}
+
+	@Override
+	public final List<WriterOption.Choice> choices(String option) {
+		String language = Locale.getDefault().getLanguage();
+		return option.equals(STYLE)
+				? typesetter.styles().all().stream()
+						.map(style -> new WriterOption.Choice(style.id(), style.name(language))).toList()
+				: List.of();
 	}
 
 	/**

@@ -20,6 +20,7 @@ final class RefusalActions {
 
 	private static final String IMPORT = "org.annals.ui.import";
 	private static final String IMPORT_FILE = "org.annals.ui.import.file";
+	private static final String TYPES = "org.annals.ui.types";
 	private static final String REVEAL = "org.annals.ui.reveal";
 
 	private final IEditorSite site;
@@ -36,7 +37,8 @@ final class RefusalActions {
 		switch (offer) {
 		case IMPORT_AS_TEXT -> run(IMPORT, Map.of(IMPORT_FILE, file.getLocation().toOSString()));
 		case SHOW_IN_FOLDER -> run(REVEAL, Map.of());
-		case OPEN_READ_ONLY, INSTALL_TYPE -> throw new IllegalStateException(offer + " needs a report");
+		case INSTALL_TYPE -> run(TYPES, Map.of());
+		case OPEN_READ_ONLY -> throw new IllegalStateException(offer + " needs a report");
 		}
 	}
 

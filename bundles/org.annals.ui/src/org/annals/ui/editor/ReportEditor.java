@@ -15,6 +15,7 @@ import org.annals.core.text.Range;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.EditorFindings;
+import org.annals.ui.typeset.Typesetting;
 import org.annals.ui.workspace.ReportFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -51,6 +52,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	private FileWatch watch;
 	private Checking checking;
 	private EditorFindings findings;
+	private Typesetting typesetting;
 	private EditorPages pages;
 	private NoticeBar notice;
 	private RefusedReport refused;
@@ -105,6 +107,11 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		return checking;
 	}
 
+	/** What sets the report in pages for those who show them; null before the editor is shown. */
+	public Typesetting typesetting() {
+		return typesetting;
+	}
+
 	/** The line for what the person should know without being stopped; null before the editor is shown. */
 	public NoticeBar notice() {
 		return notice;
@@ -121,16 +128,25 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		}
 		checking = new Checking(session, parent.getDisplay());
 		findings = new EditorFindings(session, this::file, checking);
+		typesetting = new Typesetting(session, parent.getDisplay());
 		notice = new NoticeBar(all);
 		pages = new EditorPages(this, all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
 		watch = new FileWatch(this, kept, parent.getDisplay());
 		state.restore(this);
 		if (opening.state() == State.TYPE_MISSING) {
-			notice.show("hint", opening.sentence(), new NoticeBar.Choice("close", MESSAGES.get("notice.close"), () -> {
+			RefusalActions offered = new RefusalActions(getEditorSite(), file());
+			notice.show("hint", opening.sentence(), new NoticeBar.Choice("install", MESSAGES.get("offer.install_type"),
+					() -> offered.take(OpenReport.Offer.INSTALL_TYPE)), new NoticeBar.Choice("close", MESSAGES.get("notice.close"), () -> {
 				// the choice closes the notice, that is all
 			}));
 		}
+	}
+
+	/** Whether the report's type was missing when it was opened and is installed now. */
+	public boolean isTypeFoundNow() {
+		return opening.state() == State.TYPE_MISSING
+				&& AnnalsUi.core().types().find(opening.report().getType()).isPresent();
 	}
 
 	/** Brings a page to the front; an unknown id leaves all as it is. */
@@ -228,6 +244,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (checking != null) {
 			findings.dispose();
 			checking.dispose();
+			typesetting.dispose();
 		}
 		if (session != null) {
 			session.commands().removeCommandStackListener(dirt);

@@ -26,6 +26,7 @@ public final class ReportSelection implements ISelectionProvider {
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<Follower> followers = new ListenerList<>();
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
+	private int caret = -1;
 
 	/** Selects one element; null for none. */
 	public void select(EObject element, Object origin) {
@@ -44,6 +45,22 @@ public final class ReportSelection implements ISelectionProvider {
 		for (ISelectionChangedListener listener : listeners) {
 			listener.selectionChanged(event);
 		}
+	}
+
+	/**
+	 * Notes where a page leaves the caret, for the page that comes to the front next.
+	 *
+	 * @param offset UTF-16 offset in the report's text
+	 */
+	public void leaveCaret(int offset) {
+		caret = offset;
+	}
+
+	/** Where the page before left the caret, UTF-16 offset in the report's text as it was then; -1 for nowhere. Once only. */
+	public int takeCaret() {
+		int left = caret;
+		caret = -1;
+		return left;
 	}
 
 	/** The one selected element, or null. */

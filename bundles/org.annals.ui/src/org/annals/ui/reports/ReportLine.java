@@ -5,6 +5,7 @@ package org.annals.ui.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.OpenReport.State;
@@ -18,9 +19,9 @@ final class ReportLine {
 	private static final Messages MESSAGES = Messages.of(ReportLine.class);
 	private static final String BETWEEN = " · ";
 
-	private final ReportTypes types;
+	private final Supplier<ReportTypes> types;
 
-	ReportLine(ReportTypes types) {
+	ReportLine(Supplier<ReportTypes> types) {
 		this.types = types;
 	}
 
@@ -75,7 +76,7 @@ final class ReportLine {
 	}
 
 	private String type(ReportSummary summary) {
-		return types.find(summary.type()).map(TypeProfile::name).orElse("");
+		return types.get().find(summary.type()).map(TypeProfile::name).orElse("");
 	}
 
 	private static String percent(ReportSummary summary) {

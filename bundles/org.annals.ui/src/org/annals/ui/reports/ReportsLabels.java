@@ -16,7 +16,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 final class ReportsLabels extends StyledCellLabelProvider {
 
 	private final ReportCatalog catalog;
-	private final ReportLine line = new ReportLine(AnnalsUi.core().types());
+	private final ReportLine line = new ReportLine(AnnalsUi.core()::types);
 
 	ReportsLabels(ReportCatalog catalog) {
 		this.catalog = catalog;

@@ -49,7 +49,7 @@ class ExtensionPointSchemasTest {
 
 	@Test
 	void whatIsContributedCanBeUsed() {
-		assertEquals(List.of("annals", "xml", "txt", "md", "csv", "xlsx"),
+		assertEquals(List.of("annals", "xml", "txt", "md", "csv", "tables-csv", "xlsx"),
 				TestCore.get().writers().all().stream().map(WriterDescriptor::format).toList());
 		assertEquals(List.of(), TestCore.get().writers().problems());
 		assertEquals(2, TestCore.get().readers().formats().size());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 import org.annals.core.text.ReportText;
+import org.annals.core.types.TestProfiles;
 import org.annals.model.report.Action;
 import org.annals.model.report.Cell;
 import org.annals.model.report.Commitment;
@@ -173,7 +174,7 @@ final class SmallReport {
 	/** What a writer makes of a report. */
 	static byte[] write(ReportWriter writer, Report report) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		writer.write(new WriteRequest(ReportText.of(report), null), out, new NullProgressMonitor());
+		writer.write(new WriteRequest(ReportText.of(report), TestProfiles.general()), out, new NullProgressMonitor());
 		return out.toByteArray();
 	}
 }

@@ -112,9 +112,9 @@ class HtmlWriterTest {
 	@Test
 	void aTableHasHeadCellsAndAName() throws Exception {
 		Document document = parse(html(TestDocuments.load(Tables.report(3, 2, "办结"))));
-		assertEquals(3, document.getElementsByTagName("th").getLength());
-		assertEquals("col", ((Element) document.getElementsByTagName("th").item(0)).getAttribute("scope"));
-		assertEquals(6, document.getElementsByTagName("td").getLength());
+		assertEquals(List.of("col", "col", "col", "row", "row"), elements(document).stream()
+				.filter(element -> element.getTagName().equals("th")).map(element -> element.getAttribute("scope")).toList());
+		assertEquals(4, document.getElementsByTagName("td").getLength());
 		assertTrue(elements(document).stream().anyMatch(element -> element.getAttribute("aria-label").equals("列0 列1 列2")));
 	}
 

@@ -108,7 +108,8 @@ class PagesWrittenTest {
 		Pages pages = Pages.of(TestDocuments.flow("一、工作情况\n全年\uDBFF\uDFFD调研。"));
 		FontReport report = new PdfDocument(pages, InstalledFonts.system()).write(new ByteArrayOutputStream(), null);
 		assertTrue(report.missing().contains("\uDBFF\uDFFD"));
-		assertTrue(report.sentences().getLast().contains("\uDBFF\uDFFD"));
+		assertTrue(report.sentences(pages).getLast().contains("U+10FFFD"));
+		assertTrue(report.sentences(pages).getLast().contains("全年\uDBFF\uDFFD调研"));
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class StyleFileTest {
 	@Test
 	void bothStylesAreInstalled() {
 		assertEquals(List.of(), TestDocuments.styles().problems());
-		assertEquals(List.of("gbt9704-2012", "international"),
+		assertEquals(List.of("gbt9704-2012", "international-a4", "international-letter"),
 				TestDocuments.styles().all().stream().map(DocumentStyle::id).toList());
 	}
 
@@ -89,6 +89,18 @@ class StyleFileTest {
 		DocumentStyle letter = TestDocuments.international().on("letter").orElseThrow();
 		assertEquals(215.9, letter.page().width());
 		assertTrue(TestDocuments.official().on("Letter").isEmpty());
+		assertEquals(letter, TestDocuments.styles().find("international-letter").orElseThrow());
+		assertEquals("A4", TestDocuments.styles().find("international").orElseThrow().page().paper());
+		assertEquals("Plain report · Letter", letter.name("en"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zh,A4,gbt9704-2012", "zh-Hans-CN,A4,gbt9704-2012", ",A4,gbt9704-2012", "en,A4,international",
+			"en-GB,A4,international", "en-US,Letter,international-letter", "fr-CA,Letter,international-letter" })
+	void theLanguageChoosesStyleAndPaper(String language, String paper, String id) {
+		DocumentStyle style = TestDocuments.styles().of(TestDocuments.core().types().findOrGeneral(null), language);
+		assertEquals(id, style.id());
+		assertEquals(paper, style.page().paper());
 	}
 
 	@ParameterizedTest

@@ -24,12 +24,9 @@ final class OpenText implements AutoCloseable {
 
 	final ReportEditor editor;
 	final StyledText page;
-	/** How long the editor took to open, with the first paint of the page. */
-	final double openMillis;
 	private final IProject project;
 
-	private OpenText(IProject project, ReportEditor editor, double openMillis) {
-		this.openMillis = openMillis;
+	private OpenText(IProject project, ReportEditor editor) {
 		this.project = project;
 		this.editor = editor;
 		page = Widgets.byId(StyledText.class, "text.page");
@@ -53,14 +50,13 @@ final class OpenText implements AutoCloseable {
 		project.open(null);
 		IFile file = project.getFile("report.annals");
 		file.create(new ByteArrayInputStream(content), true, null);
-		long start = System.nanoTime();
 		ReportEditor editor = (ReportEditor) Desk.ask(() -> {
 			ReportEditor opened = (ReportEditor) IDE.openEditor(Desk.page(), file);
 			opened.showPage("text");
 			opened.getAdapter(TextView.class).widget().update();
 			return opened;
 		});
-		return new OpenText(project, editor, (System.nanoTime() - start) / 1e6);
+		return new OpenText(project, editor);
 	}
 
 	ReportSession session() {

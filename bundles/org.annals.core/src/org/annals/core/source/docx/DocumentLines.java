@@ -14,7 +14,7 @@ import org.annals.core.source.SourceTable;
 import org.annals.core.text.Range;
 
 /** Collects the lines of a document; a row of a table is one line, its cells parted by tabs. */
-final class DocumentLines {
+final class DocumentLines implements BodySink {
 
 	private final DocxPackage parts;
 	private final StringBuilder text = new StringBuilder();
@@ -36,7 +36,9 @@ final class DocumentLines {
 	}
 
 	/** A paragraph; inside a table it goes into the cell. */
-	void add(String paragraph, ParagraphFormats.Format format) throws SourceException {
+	@Override
+	public void add(String content, ParagraphFormats.Format format) throws SourceException {
+		String paragraph = format.label() + content;
 		if (tables > 0) {
 			if (!paragraph.isBlank()) {
 				cell.append(cell.isEmpty() ? "" : " ").append(paragraph.replace('\t', ' ').replace('\n', ' '));
@@ -66,20 +68,16 @@ final class DocumentLines {
 		lines.add(new SourceLine(new Range(start, text.length()), level, title));
 	}
 
-	void openTable() {
+	@Override
+	public void openTable() {
 		if (tables == 0) {
 			tableLine = lines.size();
 		}
 		tables++;
 	}
 
-	/**
-	 * What a cell says of itself.
-	 *
-	 * @param columns   how many columns it covers
-	 * @param goesOn whether it is one with the cell above it
-	 */
-	void cell(int columns, boolean goesOn) {
+	@Override
+	public void cell(int columns, boolean goesOn) {
 		if (tables == 1) {
 			span = columns;
 			continues = goesOn;
@@ -87,7 +85,8 @@ final class DocumentLines {
 	}
 
 	/** A table inside a cell is part of the cell's text. */
-	void closeCell() {
+	@Override
+	public void closeCell() {
 		if (tables == 1) {
 			row.append(rowHasCells ? "\t" : "").append(cell);
 			rowHasCells = true;
@@ -98,11 +97,13 @@ final class DocumentLines {
 		}
 	}
 
-	void deleteRow() {
+	@Override
+	public void deleteRow() {
 		rowDeleted |= tables == 1;
 	}
 
-	void closeRow() throws SourceException {
+	@Override
+	public void closeRow() throws SourceException {
 		if (tables == 1) {
 			if (!rowDeleted) {
 				line(row.toString(), 0, false);
@@ -115,7 +116,8 @@ final class DocumentLines {
 		}
 	}
 
-	void closeTable() {
+	@Override
+	public void closeTable() {
 		tables--;
 		if (tables == 0 && !tableRows.isEmpty()) {
 			merged.add(new SourceTable(tableLine, tableRows));

@@ -6,7 +6,6 @@ package org.annals.core.source.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import org.annals.core.source.SourceDocument;
 import org.annals.core.source.SourceException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -19,7 +18,7 @@ final class DocumentText {
 	private final DocxPackage parts;
 	private final ParagraphFormats formats;
 	private final IProgressMonitor monitor;
-	private final DocumentLines lines;
+	private final BodySink lines;
 	private final LeftOut leftOut = new LeftOut();
 	private final StringBuilder paragraph = new StringBuilder();
 	/** The fields that are open, innermost first: whether its result has begun. */
@@ -29,11 +28,12 @@ final class DocumentText {
 	/** Depth of the element whose content is deleted, 0 outside. */
 	private int deleted;
 
-	DocumentText(DocxPackage parts, ParagraphFormats formats, IProgressMonitor monitor) {
+	/** @param sink is handed what the body holds, in its order */
+	DocumentText(DocxPackage parts, ParagraphFormats formats, BodySink sink, IProgressMonitor monitor) {
 		this.parts = parts;
 		this.formats = formats;
 		this.monitor = monitor;
-		this.lines = new DocumentLines(parts);
+		this.lines = sink;
 	}
 
 	/** Reads the main part to its end. */
@@ -52,9 +52,9 @@ final class DocumentText {
 		}
 	}
 
-	/** @throws SourceException when there is no text */
-	SourceDocument toDocument() throws SourceException {
-		return lines.toDocument(leftOut.sentences());
+	/** What the document has beside its text. */
+	LeftOut leftOut() {
+		return leftOut;
 	}
 
 	private void open(PartReader reader) throws SourceException {
@@ -84,8 +84,15 @@ final class DocumentText {
 		case "softHyphen" -> append("\u00AD");
 		case "sym" -> symbol(reader.attribute("char"));
 		case "fldChar" -> field(reader);
-		case "footnoteReference", "endnoteReference" -> leftOut.notes++;
-		case "commentReference" -> leftOut.comments++;
+		case "bookmarkStart" -> lines.bookmark(reader.attribute("name"), paragraph.length());
+		case "footnoteReference", "endnoteReference" -> {
+			leftOut.notes++;
+			lines.note(reader.element().substring(0, reader.element().indexOf('R')), reader.attribute("id"));
+		}
+		case "commentReference" -> {
+			leftOut.comments++;
+			lines.note("comment", reader.attribute("id"));
+		}
 		case "drawing", "pict", "object" -> {
 			leftOut.boxes++;
 			reader.skip();
@@ -120,7 +127,7 @@ final class DocumentText {
 
 	private void endParagraph() throws SourceException {
 		ParagraphFormats.Format format = formats.next(properties);
-		lines.add(format.label() + paragraph, format);
+		lines.add(paragraph.toString(), format);
 		paragraph.setLength(0);
 	}
 

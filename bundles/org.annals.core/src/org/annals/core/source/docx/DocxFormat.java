@@ -30,9 +30,10 @@ public final class DocxFormat implements SourceFormat {
 		try (DocxPackage parts = DocxPackage.open(file)) {
 			Styles styles = Styles.read(parts);
 			Numberings numberings = Numberings.read(parts);
-			DocumentText text = new DocumentText(parts, new ParagraphFormats(styles, numberings), monitor);
+			DocumentLines lines = new DocumentLines(parts);
+			DocumentText text = new DocumentText(parts, new ParagraphFormats(styles, numberings), lines, monitor);
 			text.read();
-			return text.toDocument();
+			return lines.toDocument(text.leftOut().sentences());
 		}
 	}
 }

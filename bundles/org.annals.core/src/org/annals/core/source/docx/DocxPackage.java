@@ -33,13 +33,14 @@ final class DocxPackage implements Closeable {
 	private final SourceFile file;
 	private final ZipFile zip;
 	private final String main;
+	private final Map<String, String> root;
 	private final Map<String, String> targets;
 
 	private DocxPackage(SourceFile file, ZipFile zip) throws SourceException {
 		this.file = file;
 		this.zip = zip;
 		refuseHostileNames();
-		Map<String, String> root = relationships(RELATIONSHIPS, "");
+		root = relationships(RELATIONSHIPS, "");
 		String declared = root.get("officeDocument");
 		main = declared != null && zip.getEntry(declared) != null ? declared : "word/document.xml";
 		if (zip.getEntry(main) == null) {
@@ -112,6 +113,12 @@ final class DocxPackage implements Closeable {
 	/** The part that the main part relates to as {@code kind}, for example styles; null when there is none. */
 	PartReader related(String kind) throws SourceException {
 		String name = targets.get(kind);
+		return name == null || zip.getEntry(name) == null ? null : part(name);
+	}
+
+	/** The part that the whole package relates to as {@code kind}, for example custom-properties; null when there is none. */
+	PartReader ofPackage(String kind) throws SourceException {
+		String name = root.get(kind);
 		return name == null || zip.getEntry(name) == null ? null : part(name);
 	}
 

@@ -75,7 +75,8 @@ public final class TableMatcher {
 		for (FormBlock block : form.blocks()) {
 			List<ColumnSpec> columns = block.leafColumns();
 			for (int first = texts.size() - 1; first >= Math.max(1, texts.size() - width()); first--) {
-				String name = texts.get(first - 1);
+				// A merged name has empty cells behind it where the file cannot merge.
+				String name = texts.subList(0, first).stream().filter(text -> !text.isBlank()).reduce("", (a, b) -> b);
 				boolean fits = texts.size() - first == columns.size()
 						|| texts.size() - first > columns.size() && blank(texts, first + columns.size());
 				if (fits && !name.isBlank()) {

@@ -43,6 +43,7 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 	private Linking linking;
 	private FindBar find;
 	private Status status;
+	private BreakLines breaks;
 
 	@Override
 	protected Control create(Composite parent) {
@@ -71,6 +72,7 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 		new GutterClicks(sheet, look.gutter(), editor().selection(), this);
 		status = new Status(sheet, editor().getEditorSite());
 		new PageCommands(editor(), sheet, clips, look, find).bind();
+		breaks = new BreakLines(editor(), look.breaks(), this::isInStep);
 		new MarkHover(sheet, findings());
 		findings().addListener(marked);
 		sheet.marks().set(findings().marks());
@@ -90,6 +92,15 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 		}
 	}
 
+	/** Whether the page shows the report as it is now. */
+	private boolean isInStep() {
+		boolean composing = sheet.widget().isDisposed() || sheet.composition().isActive();
+		if (!composing) {
+			sheet.page().sync();
+		}
+		return !composing;
+	}
+
 	private String label(Element element) {
 		return new ElementLabels(session()).text(element);
 	}
@@ -102,12 +113,15 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 	@Override
 	protected void shown() {
 		status.show();
+		breaks.show(true);
 	}
 
 	@Override
 	protected void hidden() {
 		sheet.editing().closeTyping();
 		status.hide();
+		breaks.show(false);
+		editor().selection().leaveCaret(caret());
 	}
 
 	@Override
@@ -138,6 +152,7 @@ public final class TextPage extends ReportPage implements TextView, UndoTarget {
 	@Override
 	protected void dispose() {
 		findings().removeListener(marked);
+		breaks.dispose();
 		status.hide();
 	}
 

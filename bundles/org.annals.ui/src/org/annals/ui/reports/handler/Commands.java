@@ -29,6 +29,7 @@ public final class Commands {
 		menu.add(new Separator());
 		add(menu, site, "new", "report-new");
 		add(menu, site, "import", "import");
+		add(menu, site, "takeBack", "compare");
 		menu.add(new Separator());
 		add(menu, site, "rename", "rename");
 		add(menu, site, "duplicate", "duplicate");

@@ -25,8 +25,8 @@ import org.eclipse.ui.part.FileEditorInput;
 public final class ExportHandler extends AbstractHandler {
 
 	private static final Messages MESSAGES = Messages.of(ExportHandler.class);
-	private static final int WIDTH = 640;
-	private static final int HEIGHT = 500;
+	private static final int WIDTH = 820;
+	private static final int HEIGHT = 540;
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -3,11 +3,17 @@
  */
 package org.annals.ui.wizard.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.annals.core.message.Messages;
+import org.annals.core.op.WriteOrder;
+import org.annals.core.op.WriteOutcome;
+import org.annals.core.op.WriteReports;
+import org.annals.core.write.WriterOptions;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.wizard.ReportWizard;
 import org.annals.ui.wizard.ReportWizardDialog;
@@ -66,21 +72,26 @@ final class ExportWizard extends ReportWizard {
 
 	@Override
 	public boolean performFinish() {
-		Targets targets = page.targets();
-		List<Path> existing = targets.existing();
+		WriteOrder order = page.order();
+		WriterOptions options = page.options();
+		List<Path> existing = order.targets().stream().map(WriteOrder.Target::file).filter(Files::exists).toList();
 		if (!existing.isEmpty() && !mayReplace(existing)) {
 			return false;
 		}
+		List<WriteOutcome> outcomes = new ArrayList<>();
 		Boolean done = work(page, monitor -> {
-			targets.write(source, !existing.isEmpty(), monitor);
+			new WriteReports(List.of(order), options, !existing.isEmpty()).execute(outcomes::add, monitor);
 			return true;
 		});
-		if (done != null) {
+		outcomes.stream().filter(WriteOutcome::isUnexpected).forEach(one -> AnnalsUi.log(one.sentence(), one.failure()));
+		if (outcomes.stream().anyMatch(WriteOutcome::isWritten)) {
 			page.remember();
-			refresh(targets);
-			result.show(targets);
+			refresh(order);
+			result.show(outcomes, done == null);
 			getContainer().showPage(result);
 			ReportWizardDialog.onlyClose(this);
+		} else if (done != null) {
+			page.setErrorMessage(outcomes.get(0).sentence());
 		}
 		return false;
 	}
@@ -93,8 +104,8 @@ final class ExportWizard extends ReportWizard {
 	}
 
 	/** What was written into the workspace is seen there at once. */
-	private static void refresh(Targets targets) {
-		for (Targets.Target target : targets.all()) {
+	private static void refresh(WriteOrder order) {
+		for (WriteOrder.Target target : order.targets()) {
 			for (IContainer folder : ResourcesPlugin.getWorkspace().getRoot()
 					.findContainersForLocationURI(target.file().getParent().toUri())) {
 				try {

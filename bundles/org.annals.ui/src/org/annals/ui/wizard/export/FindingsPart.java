@@ -35,7 +35,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class FindingsPart {
 
 	private static final Messages MESSAGES = Messages.of(FindingsPart.class);
-	private static final int LINES = 5;
+	private static final int LINES = 4;
 
 	private final Runnable changed;
 	private final Composite part;
@@ -51,7 +51,7 @@ final class FindingsPart {
 		this.changed = changed;
 		part = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(part);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).indent(0, 8).applyTo(part);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).indent(0, 8).applyTo(part);
 		sign = new Label(part, SWT.NONE);
 		counts = new Label(part, SWT.NONE);
 		counts.setData("id", "export.counts");

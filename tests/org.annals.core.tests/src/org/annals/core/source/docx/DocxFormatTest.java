@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.annals.core.source.SourceDocument;
+import org.annals.core.source.SourceTable;
 import org.annals.core.source.SourceFile;
 import org.annals.core.source.SourceFiles;
 import org.annals.core.testing.Material;
@@ -53,6 +54,20 @@ class DocxFormatTest {
 		SourceDocument read = DocxMaker.read(bytes.toByteArray());
 		assertEquals("　　一、工作情况\n（一）会议\n链接\t后\n会议\t65\n", read.text());
 		assertEquals(List.of(0, 2, 0, 0, 0), read.lines().stream().map(line -> line.level()).toList());
+	}
+
+	@Test
+	void saysWhichCellsAreMerged() throws Exception {
+		String cell = "<w:tc><w:tcPr>%s</w:tcPr>" + DocxMaker.p("%s") + "</w:tc>";
+		String table = "<w:tbl><w:tr>" + cell.formatted("<w:gridSpan w:val='2'/>", "头") + cell.formatted("", "合计") + "</w:tr><w:tr>"
+				+ cell.formatted("<w:vMerge w:val='restart'/>", "组") + cell.formatted("<w:gridSpan w:val='999999999999'/>", "甲")
+				+ cell.formatted("", "1") + "</w:tr><w:tr>" + cell.formatted("<w:vMerge/>", "") + cell.formatted("", "乙")
+				+ cell.formatted("", "2") + "</w:tr></w:tbl>";
+		SourceDocument read = DocxMaker.read(new DocxMaker().body(DocxMaker.p("一") + table + DocxMaker.p("二")).bytes());
+		assertEquals("一\n头\t合计\n组\t甲\t1\n\t乙\t2\n二", read.text());
+		SourceTable.Cell plain = new SourceTable.Cell(1, false);
+		assertEquals(List.of(new SourceTable(1, List.of(List.of(new SourceTable.Cell(2, false), plain),
+				List.of(plain, plain, plain), List.of(new SourceTable.Cell(1, true), plain, plain)))), read.tables());
 	}
 
 	@Test

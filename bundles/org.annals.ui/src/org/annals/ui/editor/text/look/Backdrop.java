@@ -23,13 +23,15 @@ public final class Backdrop implements PaintListener {
 	private final Frame frame;
 	private final TableTabs tabs;
 	private final Gutter gutter;
+	private final PageBreaks breaks;
 
-	public Backdrop(Sheet sheet, Typography type, Frame frame, TableTabs tabs, Gutter gutter) {
+	public Backdrop(Sheet sheet, Typography type, Frame frame, TableTabs tabs, Gutter gutter, PageBreaks breaks) {
 		this.sheet = sheet;
 		this.type = type;
 		this.frame = frame;
 		this.tabs = tabs;
 		this.gutter = gutter;
+		this.breaks = breaks;
 	}
 
 	@Override
@@ -69,6 +71,9 @@ public final class Backdrop implements PaintListener {
 	private void line(GC gc, int index, int top, int bottom) {
 		PageLine line = sheet.page().line(index);
 		gutter.paint(gc, index, top, bottom);
+		if (!sheet.composition().isActive()) {
+			breaks.paint(gc, index, frame, type);
+		}
 		if (line.kind() == LineKind.TABLE_ROW) {
 			cells(gc, index, top, bottom);
 		}

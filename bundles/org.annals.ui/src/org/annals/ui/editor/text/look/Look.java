@@ -28,6 +28,7 @@ public final class Look {
 	private final Frame frame;
 	private final Gutter gutter;
 	private final Ruler ruler;
+	private final PageBreaks breaks;
 	private boolean recolouring;
 
 	/**
@@ -49,7 +50,8 @@ public final class Look {
 		widget.setLineSpacing(type.lineSpacing());
 		frame = new Frame(widget, type);
 		gutter = new Gutter(sheet, type, frame, label);
-		widget.addPaintListener(new Backdrop(sheet, type, frame, tabs, gutter));
+		breaks = new PageBreaks(sheet);
+		widget.addPaintListener(new Backdrop(sheet, type, frame, tabs, gutter, breaks));
 		widget.addCaretListener(event -> gutter.setCurrent(sheet.page().lineAt(sheet.caret())));
 		ruler = new Ruler(parent, sheet, go);
 		sheet.page().addListener(change -> changed(change.oldLines() != change.newLines()));
@@ -130,6 +132,11 @@ public final class Look {
 
 	public Gutter gutter() {
 		return gutter;
+	}
+
+	/** Where pages of the print begin. */
+	public PageBreaks breaks() {
+		return breaks;
 	}
 
 	public Ruler ruler() {
