@@ -40,11 +40,11 @@ public final class TypeProfile {
 
 	/** The type's name in the language of the person. */
 	public String name() {
-		return name(Locale.getDefault());
+		return nameIn(Locale.getDefault());
 	}
 
 	/** The type's name in a language; in a document that of the report, so that the same report gives the same bytes. */
-	public String name(Locale language) {
+	public String nameIn(Locale language) {
 		return label(type().getNames(), language).orElse(id());
 	}
 
