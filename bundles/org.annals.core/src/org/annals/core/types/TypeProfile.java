@@ -43,6 +43,11 @@ public final class TypeProfile {
 		return label(type().getNames()).orElse(id());
 	}
 
+	/** The type's name in a language, for what must be the same whoever makes it. */
+	public String name(String language) {
+		return label(type().getNames(), language).orElse(id());
+	}
+
 	/** The words of the type and its bases together, never null. */
 	public Lexicon lexicon() {
 		return lexicon;
@@ -106,7 +111,10 @@ public final class TypeProfile {
 
 	/** The label in the language of the person, else in English, else the first one. */
 	public static Optional<String> label(List<Label> labels) {
-		String language = Locale.getDefault().getLanguage();
+		return label(labels, Locale.getDefault().getLanguage());
+	}
+
+	private static Optional<String> label(List<Label> labels, String language) {
 		return labels.stream().filter(label -> language.equals(label.getLang())).findFirst()
 				.or(() -> labels.stream().filter(label -> "en".equals(label.getLang())).findFirst())
 				.or(() -> labels.stream().findFirst()).map(Label::getValue);

@@ -98,7 +98,7 @@ final class PackageParts {
 		Markup xml = new Markup(PROLOG).start("cp:coreProperties", "xmlns:cp", PACKAGE + "metadata/core-properties", "xmlns:dc",
 				"http://purl.org/dc/elements/1.1/");
 		property(xml, "dc:title", flow.title());
-		property(xml, "dc:subject", request.type().name());
+		property(xml, "dc:subject", request.type().name(flow.language()));
 		property(xml, "dc:creator", creator());
 		property(xml, "dc:language", flow.language());
 		return xml.end().bytes();

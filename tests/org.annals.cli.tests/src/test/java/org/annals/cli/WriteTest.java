@@ -95,7 +95,7 @@ class WriteTest {
 	void givenAStyle_whenWritten_thenThePageIsAnother() throws Exception {
 		copy(Cli.example(), "a.txt");
 		assertEquals(0, new Cli(folder).run("write", "--format", "html", "-o", "usual.html", "a.txt").code());
-		Cli.Run run = new Cli(folder).run("write", "--format", "html,md", "--option", "style=international", "a.txt");
+		Cli.Run run = new Cli(folder).run("write", "--format", "html,md", "--option", "style=international-a4", "a.txt");
 		assertEquals(0, run.code(), run::toString);
 		assertNotEquals(Files.readString(folder.resolve("usual.html")), Files.readString(folder.resolve("a.html")));
 	}
