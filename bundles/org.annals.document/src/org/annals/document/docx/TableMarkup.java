@@ -10,6 +10,7 @@ import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.line.ParagraphLines;
 import org.annals.document.line.TableColumns;
+import org.annals.document.style.Alignment;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Role;
 import org.annals.document.write.Markup;
@@ -77,7 +78,7 @@ final class TableMarkup {
 			properties(place, columns);
 			FlowParagraph cell = i < row.size() && !place.covered() ? row.get(i)
 					: new FlowParagraph(Role.TABLE_CELL, List.of());
-			paragraphs.cell(cell, Twips.jc(TableColumns.align(cell, style.text(cell.role()))), columns.scale());
+			paragraphs.cell(cell, Twips.jc(i < row.size() ? TableColumns.align(table, index, i, style) : Alignment.LEFT), columns.scale());
 			xml.end();
 			column = place.end();
 		}

@@ -36,11 +36,12 @@ public record TableColumns(double[] widths, double scale) {
 		double room = style.page().textWidth() - table.columns() * padding;
 		double[] natural = new double[table.columns()];
 		double[] least = new double[table.columns()];
-		measure(table, lines, style.text(Role.TABLE_CELL).em(), natural, least);
 		double size = style.text(Role.TABLE_CELL).size();
-		double scale = 1;
-		while (sum(least) * scale > room && size * scale - STEP >= style.table().smallest()) {
-			scale -= STEP / size;
+		measure(table, lines, style.text(Role.TABLE_CELL).em(), true, natural, least);
+		double scale = scale(least, room, size, style.table().smallest());
+		if (sum(least) * scale > room) {
+			measure(table, lines, style.text(Role.TABLE_CELL).em(), false, natural, least);
+			scale = scale(least, room, size, style.table().smallest());
 		}
 		double em = size * TextStyle.POINT;
 		double available = style.page().textWidth() - table.columns() * padding;
@@ -62,13 +63,50 @@ public record TableColumns(double[] widths, double scale) {
 		return Arrays.stream(widths, place.column(), Math.min(place.end(), widths.length)).sum();
 	}
 
-	/** Where the text of a cell stands: numbers on the right, all else as the style says. */
-	public static Alignment align(FlowParagraph cell, TextStyle text) {
-		boolean number = cell.role() == Role.TABLE_CELL && NUMBER.matcher(cell.text()).matches();
-		return number ? Alignment.RIGHT : text.align();
+	/** Where the text of a cell stands: numbers on the right, so is a head of numbers unless it is centred; all else as the style says. */
+	public static Alignment align(FlowTable table, int row, int index, DocumentStyle style) {
+		FlowParagraph cell = table.rows().get(row).get(index);
+		Alignment own = style.text(cell.role()).align();
+		boolean right = isNumber(cell)
+				|| cell.role() == Role.TABLE_HEAD && own == Alignment.LEFT && headsNumbers(table, row, table.places().get(row).get(index));
+		return right ? Alignment.RIGHT : own;
 	}
 
-	private static void measure(FlowTable table, ParagraphLines lines, double em, double[] natural, double[] least) {
+	private static boolean isNumber(FlowParagraph cell) {
+		return cell.role() == Role.TABLE_CELL && NUMBER.matcher(cell.text()).matches();
+	}
+
+	/** Whether all that is written below a head of one column is numbers. */
+	private static boolean headsNumbers(FlowTable table, int head, TableGrid.Place place) {
+		boolean found = false;
+		for (int r = head + 1; place.across() == 1 && r < table.rows().size(); r++) {
+			List<TableGrid.Place> places = table.places().get(r);
+			for (int i = 0; i < places.size(); i++) {
+				FlowParagraph cell = table.rows().get(r).get(i);
+				if (places.get(i).column() == place.column() && cell.role() == Role.TABLE_CELL && !cell.text().isBlank()) {
+					if (!isNumber(cell)) {
+						return false;
+					}
+					found = true;
+				}
+			}
+		}
+		return found;
+	}
+
+	/** The largest scale of a text at which all columns have what they need at least, or the smallest that the style allows. */
+	private static double scale(double[] least, double room, double size, double smallest) {
+		double scale = 1;
+		while (sum(least) * scale > room && size * scale - STEP >= smallest) {
+			scale -= STEP / size;
+		}
+		return scale;
+	}
+
+	/** @param whole whether words stay whole in cells over several rows too */
+	private static void measure(FlowTable table, ParagraphLines lines, double em, boolean whole, double[] natural, double[] least) {
+		Arrays.fill(natural, 0);
+		Arrays.fill(least, 0);
 		for (int r = 0; r < table.rows().size(); r++) {
 			List<FlowParagraph> row = table.rows().get(r);
 			for (int i = 0; i < row.size(); i++) {
@@ -78,8 +116,9 @@ public record TableColumns(double[] widths, double scale) {
 					Clusters clusters = lines.clusters(row.get(i));
 					// A cell over several rows has height to break in, but is not to be a column of single characters.
 					boolean tall = place.down() > 1;
-					double wish = tall ? Math.min(clusters.width(), TALL * em) : clusters.width();
-					double need = tall ? Math.min(clusters.width(), TALL / 2 * em) : clusters.widestPart();
+					double few = Math.min(clusters.width(), TALL / 2 * em);
+					double need = !tall ? clusters.widestPart() : whole ? Math.max(few, clusters.widestPart()) : few;
+					double wish = tall ? Math.max(need, Math.min(clusters.width(), TALL * em)) : clusters.width();
 					natural[place.column()] = Math.max(natural[place.column()], wish);
 					least[place.column()] = Math.max(least[place.column()], need);
 				}

@@ -53,7 +53,7 @@ final class TableSetter {
 			double size = text.size() * columns.scale();
 			double width = Math.max(columns.width(place) - 2 * padding, size * TextStyle.POINT);
 			List<ParagraphLines.Ready> set = cell.spans().isEmpty() || place.covered() ? List.of()
-					: lines.in(cell, width, size, TableColumns.align(cell, text));
+					: lines.in(cell, width, size, TableColumns.align(table, index, i, style));
 			if (place.down() > 1) {
 				tall.add(new TallCell(index, place, set));
 			}

@@ -111,7 +111,7 @@ class ExportReportTest {
 			style.select(style.getItemCount() - 1);
 			style.notifyListeners(SWT.Selection, new Event());
 		});
-		Desk.until("the first page", () -> pages.getText().contains("A4"));
+		Desk.until("the first page", () -> pages.getText().contains("Letter"));
 		Dialogs.push("export.anyway");
 		Shots.take("export-style");
 		Dialogs.push("wizard.finish");
