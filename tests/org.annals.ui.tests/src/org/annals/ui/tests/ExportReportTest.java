@@ -121,7 +121,7 @@ class ExportReportTest {
 		Widgets.byId(Label.class, "export.result.pdf");
 		Shots.take("export-partly");
 		assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("公文.pdf")), 0, 4, StandardCharsets.ISO_8859_1));
-		assertTrue(zipped(folder.resolve("公文.docx"), "word/document.xml").contains("w:w=\"11906\""), "the paper of the style");
+		assertTrue(zipped(folder.resolve("公文.docx"), "word/document.xml").contains("w:w=\"12240\""), "the paper of the style");
 		Dialogs.push("wizard.cancel");
 
 		Dialogs.command("org.annals.ui.export");
