@@ -44,6 +44,7 @@ final class Commands {
 		commands.put("formats", one -> new FormatsCommand(one).spec());
 		commands.put("install", one -> new InstallCommand(one).spec());
 		commands.put("uninstall", one -> new UninstallCommand(one).spec());
+		commands.put("new-type", one -> new NewTypeCommand(one).spec());
 		commands.put("rules", one -> new RulesCommand(one).spec());
 		String asked = arguments.length > 0 && commands.containsKey(arguments[0]) ? arguments[0] : null;
 		CommandSpec annals = annals();
