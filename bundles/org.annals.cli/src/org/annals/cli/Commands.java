@@ -35,6 +35,7 @@ final class Commands {
 
 	static CommandLine line(Session session, String... arguments) {
 		Map<String, Function<Session, CommandSpec>> commands = new LinkedHashMap<>();
+		commands.put("new", one -> new NewCommand(one).spec());
 		commands.put("read", one -> new ReadCommand(one).spec());
 		commands.put("check", one -> new CheckCommand(one).spec());
 		commands.put("write", one -> new WriteCommand(one).spec());
