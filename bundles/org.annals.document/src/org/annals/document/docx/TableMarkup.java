@@ -78,7 +78,8 @@ final class TableMarkup {
 			properties(place, columns);
 			FlowParagraph cell = i < row.size() && !place.covered() ? row.get(i)
 					: new FlowParagraph(Role.TABLE_CELL, List.of());
-			paragraphs.cell(cell, Twips.jc(i < row.size() ? TableColumns.align(table, index, i, style) : Alignment.LEFT), columns.scale());
+			paragraphs.cell(cell, Twips.jc(i < row.size() ? TableColumns.align(table, index, i, style) : Alignment.LEFT), columns.scale(),
+					table.keepsNext(index));
 			xml.end();
 			column = place.end();
 		}
