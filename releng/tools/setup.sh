@@ -4,6 +4,8 @@
 
 BUILD=$ROOT/.annals-build
 PRODUCT=$ROOT/releng/org.annals.product/target/products/org.annals.product/linux/gtk/x86_64
+# What report types of other offices are built against.
+KIT=$ROOT/releng/org.annals.kit/target/repository
 LEAST_JDK=21
 LEAST_MAVEN=3.9.9
 MAVEN=3.9.11
@@ -280,6 +282,19 @@ begin() {
 	touch "$BUILD/now"
 	sources "$BUILD/now" >"$BUILD/begun"
 	touch -r "$BUILD/now" "$BUILD/begun"
+}
+
+# Builds the kit, which only those need who make a report type.
+use_kit() {
+	[ ! -e "$KIT/p2.index" ] || return 0
+	lock
+	say "building the kit for report types; this takes a minute or two"
+	use_maven
+	if ! maven verify -DskipTests -pl :org.annals.kit -am >"$BUILD/kit.log" 2>&1 </dev/null; then
+		grep '^\[ERROR\]' "$BUILD/kit.log" | head -n 20 >&2 || true
+		stop "The kit could not be built; the whole log is $BUILD/kit.log"
+	fi
+	unlock
 }
 
 # Packages the command line of the product for the JDK in use.

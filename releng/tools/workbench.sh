@@ -34,7 +34,7 @@ open_workbench() {
 		choose_locale
 		code=0
 		# The JVM keeps the classes of the first run, when it ends; each start after it takes a sixth less of the processor.
-		LANGUAGE=$LOCALE "$JDK/bin/java" $first "-XX:SharedArchiveFile=$BUILD/workbench.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable "-splash:$ROOT/bundles/org.annals.app/splash.png" -Dannals.splash=true "@$ROOT/releng/tools/workbench.args" "-Duser.language=${LOCALE%_*}" \
+		LANGUAGE=$LOCALE "$JDK/bin/java" $first "-XX:SharedArchiveFile=$BUILD/workbench.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable "-splash:$ROOT/bundles/org.annals.app/splash.png" -Dannals.splash=true "@$ROOT/releng/tools/workbench.args" "-Dannals.kit=$KIT" "-Duser.language=${LOCALE%_*}" \
 			"-Duser.country=${LOCALE#*_}" -jar "$launcher" -install "$PRODUCT" -configuration "$PRODUCT/configuration" \
 			-name Annals -nl "$LOCALE" ${ANNALS_ARGUMENTS:-} || code=$?
 	done

@@ -35,6 +35,7 @@ final class Commands {
 
 	static CommandLine line(Session session, String... arguments) {
 		Map<String, Function<Session, CommandSpec>> commands = new LinkedHashMap<>();
+		commands.put("new", one -> new NewCommand(one).spec());
 		commands.put("read", one -> new ReadCommand(one).spec());
 		commands.put("check", one -> new CheckCommand(one).spec());
 		commands.put("write", one -> new WriteCommand(one).spec());
@@ -44,6 +45,7 @@ final class Commands {
 		commands.put("formats", one -> new FormatsCommand(one).spec());
 		commands.put("install", one -> new InstallCommand(one).spec());
 		commands.put("uninstall", one -> new UninstallCommand(one).spec());
+		commands.put("new-type", one -> new NewTypeCommand(one).spec());
 		commands.put("rules", one -> new RulesCommand(one).spec());
 		String asked = arguments.length > 0 && commands.containsKey(arguments[0]) ? arguments[0] : null;
 		CommandSpec annals = annals();

@@ -31,6 +31,7 @@ public record TypeDraft(String id, String name, String otherName, String descrip
 
 	private static final Messages MESSAGES = Messages.of(TypeDraft.class);
 	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)+");
+	private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFE}\\x{FFFF}]+");
 	private static final int LONGEST = 100;
 
 	/**
@@ -58,12 +59,23 @@ public record TypeDraft(String id, String name, String otherName, String descrip
 		sections = List.copyOf(sections);
 	}
 
+	/** What most reports of offices have, for who names no sections. */
+	public static List<Part> usualSections(Locale language) {
+		return List.of(usual(language, Requirement.ERROR, Content.MEASURES),
+				usual(language, Requirement.WARNING, Content.SHORTCOMINGS),
+				usual(language, Requirement.WARNING, Content.COMMITMENTS));
+	}
+
+	private static Part usual(Locale language, Requirement required, Content content) {
+		return new Part(MESSAGES.get(language, "usual." + content.getLiteral()), required, content);
+	}
+
 	/** The sentence that says what is wrong first; empty when a project can be made of it. */
 	public Optional<String> complaint() {
 		if (!ID.matcher(id).matches() || id.length() > LONGEST) {
 			return Optional.of(MESSAGES.get("id", id));
 		}
-		if (id.startsWith("org.annals.")) {
+		if ((id + ".").startsWith("org.annals.")) {
 			return Optional.of(MESSAGES.get("id.ours", id));
 		}
 		if (name.isEmpty()) {
@@ -86,8 +98,8 @@ public record TypeDraft(String id, String name, String otherName, String descrip
 		return id.substring(id.lastIndexOf('.') + 1);
 	}
 
-	/** One line without control characters, because it goes into manifests and properties. */
+	/** One line without characters that manifests, properties or XML cannot hold. */
 	private static String plain(String text) {
-		return text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
+		return text == null ? "" : UNFIT.matcher(text).replaceAll(" ").strip();
 	}
 }

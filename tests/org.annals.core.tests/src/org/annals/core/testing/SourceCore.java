@@ -38,6 +38,11 @@ public final class SourceCore {
 	}
 
 	public static Core of(List<String> bundles) {
+		return of(bundles, List.of());
+	}
+
+	/** @param folders with {@code .reporttype} files */
+	public static Core of(List<String> bundles, List<Path> folders) {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new PlainStrategy(), key, key);
 		for (String bundle : bundles) {
@@ -49,7 +54,7 @@ public final class SourceCore {
 				throw new UncheckedIOException(e);
 			}
 		}
-		return new Core(registry, SourceCore::find);
+		return new Core(registry, SourceCore::find, () -> folders);
 	}
 
 	private static URL find(String contributor, String path) {
