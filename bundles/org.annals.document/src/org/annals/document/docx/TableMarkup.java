@@ -37,7 +37,7 @@ final class TableMarkup {
 	void add(FlowTable table) {
 		TableColumns columns = TableColumns.of(table, style, lines);
 		xml.start("w:tbl");
-		properties();
+		properties(columns.padding());
 		xml.start("w:tblGrid");
 		for (double width : columns.widths()) {
 			xml.empty("w:gridCol", "w:w", Twips.of(width));
@@ -49,9 +49,9 @@ final class TableMarkup {
 		xml.end();
 	}
 
-	private void properties() {
+	private void properties(double space) {
 		String pen = Long.toString(Math.max(2, Math.round(style.table().rule() * EIGHTHS)));
-		String padding = Twips.of(style.table().padding());
+		String padding = Twips.of(space);
 		xml.start("w:tblPr").empty("w:tblW", "w:w", Twips.of(style.page().textWidth()), "w:type", "dxa");
 		xml.start("w:tblBorders");
 		for (String side : SIDES) {

@@ -45,7 +45,7 @@ final class TableSetter {
 	}
 
 	private TableRow row(int index) {
-		double padding = style.table().padding();
+		double padding = columns.padding();
 		List<FlowParagraph> row = table.rows().get(index);
 		List<List<ParagraphLines.Ready>> cells = new ArrayList<>();
 		double em = 0;
