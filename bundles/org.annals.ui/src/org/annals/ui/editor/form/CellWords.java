@@ -101,6 +101,10 @@ final class CellWords {
 			parts.add(relations.isEmpty() ? MESSAGES.get("derived")
 					: MESSAGES.get("derived.from", String.join(MESSAGES.get("semicolon"), relations)));
 		}
+		boolean named = !problems.isEmpty() && problems.stream().noneMatch(problem -> problem.rule().equals(TableJudge.EQUATION));
+		if (named && !cell.isDerived()) {
+			return String.join(" ", parts);
+		}
 		return parts.isEmpty() ? label + unit : MESSAGES.get("line", label, unit, String.join(" ", parts));
 	}
 

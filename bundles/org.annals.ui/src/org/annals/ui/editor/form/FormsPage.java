@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -34,7 +33,7 @@ public final class FormsPage extends ReportPage {
 
 	private final ReportSession.Listener changes = change -> changed();
 	private List<GridModel> models = List.of();
-	private TableList list;
+	private SheetTabs tabs;
 	private FormBar bar;
 	private FormGrid grid;
 	private MessageBar line;
@@ -50,18 +49,16 @@ public final class FormsPage extends ReportPage {
 
 	@Override
 	protected Control create(Composite parent) {
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-		list = new TableList(sash, this::choose);
-		Composite right = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
-		bar = new FormBar(right, actions());
-		grid = new FormGrid(right, session(), editor().fields(), new Follower());
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		bar = new FormBar(all, actions());
+		grid = new FormGrid(all, session(), editor().fields(), new Follower());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-		line = new MessageBar(right, "form");
+		tabs = new SheetTabs(all, this::choose);
+		line = new MessageBar(all, "form");
 		int lines = grid.control().getFont().getFontData()[0].getHeight() * 5;
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, lines).applyTo(line.control());
 		words = new CellWords(grid);
-		sash.setWeights(20, 80);
 		bar.menu(grid.control());
 		FormClip clip = new FormClip(grid, line);
 		new FocusHandlers(editor().getSite(), grid.control()).bind(IWorkbenchCommandConstants.EDIT_COPY, clip::copy)
@@ -73,7 +70,7 @@ public final class FormsPage extends ReportPage {
 				.bind(IWorkbenchCommandConstants.EDIT_SELECT_ALL, grid::selectAll);
 		session().addListener(changes);
 		refresh(true);
-		return sash;
+		return all;
 	}
 
 	private List<SheetAction> actions() {
@@ -129,7 +126,7 @@ public final class FormsPage extends ReportPage {
 	}
 
 	private void show(GridModel model, FormCell cell) {
-		list.select(models.indexOf(model));
+		tabs.select(models.indexOf(model));
 		choose(models.indexOf(model));
 		grid.go(cell, false);
 	}
@@ -137,7 +134,7 @@ public final class FormsPage extends ReportPage {
 	private void titles() {
 		bar.title(grid.model() == null ? MESSAGES.get("none") : words.title());
 		bar.update();
-		list.show(models, models.indexOf(grid.model()));
+		tabs.show(models, models.indexOf(grid.model()));
 	}
 
 	private void changed() {
