@@ -238,11 +238,12 @@ final class FormGrid {
 		gc.setClipping((Rectangle) null);
 		painter.dispose();
 		Point edge = view.frozen();
+		Point away = view.scroll();
 		gc.setForeground(Inks.marker());
-		if (edge.x > 0) {
+		if (edge.x > 0 && away.x > 0) {
 			gc.drawLine(edge.x - 1, 0, edge.x - 1, Math.min(view.height(), canvas.getClientArea().height));
 		}
-		if (edge.y > 0) {
+		if (edge.y > 0 && away.y > 0) {
 			gc.drawLine(0, edge.y - 1, Math.min(view.width(), canvas.getClientArea().width), edge.y - 1);
 		}
 	}

@@ -43,17 +43,17 @@ final class GridSizes {
 		for (int c = 0; c < widths.length; c++) {
 			boolean name = c < sheet.stubs();
 			boolean last = c == sheet.stubs() - 1;
-			widths[c] = name ? 4 * em : 5 * em;
-			most[c] = last ? 28 * em : name ? 7 * em : 10 * em;
+			widths[c] = 4 * em;
+			most[c] = last ? 8 * em : name ? 7 * em : 10 * em;
 		}
 		for (Box box : sheet.boxes()) {
 			boolean text = box.cell() != null && !box.cell().isNumber();
 			if (box.across() == 1) {
 				int c = box.column();
-				int cap = c >= sheet.stubs() ? text ? 12 * em : 7 * em : c == sheet.stubs() - 1 ? 15 * em : 6 * em;
+				int cap = c >= sheet.stubs() ? text ? 12 * em : 5 * em : c == sheet.stubs() - 1 ? 13 * em : 5 * em;
 				int natural = text ? cap : gc.textExtent(box.text()).x + 2 * PAD + 2;
 				widths[c] = Math.max(widths[c], Math.min(cap, natural));
-				most[c] = text ? 30 * em : most[c];
+				most[c] = text ? 30 * em : c == sheet.stubs() - 1 ? Math.clamp(natural, most[c], 28 * em) : most[c];
 			}
 		}
 		widen(widths, most, room);

@@ -95,7 +95,8 @@ final class GridView {
 		return new Point(x > area.width * 2 / 3 ? 0 : x, y > area.height / 2 ? 0 : y);
 	}
 
-	private Point scroll() {
+	/** How far the rest has moved under what stays. */
+	Point scroll() {
 		return new Point(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection());
 	}
 

@@ -29,7 +29,8 @@ final class SheetTabs {
 		folder.setMinimumCharacters(LEAST);
 		folder.setUnselectedImageVisible(true);
 		folder.addListener(SWT.Selection, event -> chosen.accept(folder.getSelectionIndex()));
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, folder.getTabHeight() + 4).applyTo(folder);
+		// it holds no pages: the grid above is the one page of all tabs
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 0).applyTo(folder);
 	}
 
 	void show(List<GridModel> models, int selected) {
@@ -52,5 +53,4 @@ final class SheetTabs {
 	void select(int index) {
 		folder.setSelection(index);
 	}
-
 }
