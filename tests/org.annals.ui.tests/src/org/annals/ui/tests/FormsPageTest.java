@@ -15,7 +15,7 @@ import java.util.List;
 import org.annals.core.op.ReadReport;
 import org.annals.core.op.WriteReport;
 import org.annals.core.read.Reading;
-import org.annals.core.read.SourceFile;
+import org.annals.core.source.SourceFile;
 import org.annals.core.table.form.FormTable;
 import org.annals.model.report.Cell;
 import org.annals.ui.AnnalsUi;
@@ -169,7 +169,7 @@ class FormsPageTest extends PageJourney {
 		Keys.press(SWT.END, SWT.CTRL);
 		Pointer.click(tab("published"));
 		Desk.run(() -> editor().checking().findings().all().stream().filter(finding -> finding.rule().equals("table.equation"))
-				.findFirst().ifPresent(finding -> editor().reveal(finding.element(), null)));
+				.findFirst().ifPresent(finding -> editor().reveal(finding.place().element(), null)));
 		Desk.until("the equation", () -> message.getText().contains("≠"));
 		assertTrue(Desk.ask(() -> tab("applications").getParent().getSelection() == tab("applications")));
 		Keys.chord(SWT.CTRL, 'z');

@@ -30,6 +30,7 @@ final class GridView {
 	};
 	private GridModel model;
 	private GridSizes sizes;
+	private int over;
 	private boolean fitting;
 
 	GridView(Canvas canvas) {
@@ -63,10 +64,12 @@ final class GridView {
 		boxes.clear();
 		model.sheet().boxes().stream().filter(box -> box.cell() != null).forEach(box -> boxes.put(box.cell(), box));
 		GC gc = new GC(canvas);
-		sizes = new GridSizes(model.sheet(), model.table(), gc, canvas.getClientArea().width - 2);
+		// a bar that lies over the canvas must not hide the last column
+		over = canvas.getScrollbarsMode() == SWT.SCROLLBAR_OVERLAY ? canvas.getVerticalBar().getSize().x : 0;
+		sizes = new GridSizes(model.sheet(), model.table(), gc, canvas.getClientArea().width - 2 - over);
 		gc.dispose();
 		Rectangle area = canvas.getClientArea();
-		adjust(canvas.getHorizontalBar(), sizes.width() + 1, area.width);
+		adjust(canvas.getHorizontalBar(), sizes.width() + 1 + over, area.width);
 		adjust(canvas.getVerticalBar(), sizes.height() + 1, area.height);
 		fitting = false;
 		canvas.redraw();
@@ -146,7 +149,7 @@ final class GridView {
 		Point edge = frozen();
 		Point before = scroll();
 		Point at = scroll();
-		at.x = Math.min(Math.max(at.x, all.x + all.width - area.width), all.x - edge.x);
+		at.x = Math.min(Math.max(at.x, all.x + all.width + over - area.width), all.x - edge.x);
 		at.y = Math.min(Math.max(at.y, all.y + all.height - area.height), all.y - edge.y);
 		if (!at.equals(before)) {
 			canvas.getHorizontalBar().setSelection(Math.max(0, at.x));

@@ -54,6 +54,7 @@ public final class MessageBar {
 		icon.setImage(AnnalsUi.image(problem ? "warning" : "hint"));
 		text.setText(sentence == null ? "" : sentence.replace("&", "&&"));
 		text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-		bar.requestLayout();
+		// of the text, not of the bar: only so is its old height forgotten, and a long sentence wraps
+		text.requestLayout();
 	}
 }
