@@ -19,7 +19,7 @@ final class SheetTabs {
 
 	private static final Messages MESSAGES = Messages.of(SheetTabs.class);
 	/** A title is cut to so many characters before tabs go into a menu. */
-	private static final int LEAST = 8;
+	private static final int LEAST = 16;
 
 	private final CTabFolder folder;
 
