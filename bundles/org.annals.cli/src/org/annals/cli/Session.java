@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.annals.cli.console.Console;
 import org.annals.cli.install.Contributions;
@@ -132,7 +133,11 @@ final class Session {
 		}
 	}
 
+	/** Says that nothing is left to take back; does not return where an interrupt ends the program, whose exit code then counts. */
 	void finished() {
 		finished.countDown();
+		while (monitor.isCanceled()) {
+			LockSupport.park();
+		}
 	}
 }
