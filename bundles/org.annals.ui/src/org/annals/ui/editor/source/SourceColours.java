@@ -47,7 +47,7 @@ public enum SourceColours {
 	}
 
 	/** The colour of what stands beside the text, such as line numbers. */
-	Color quiet() {
+	public Color quiet() {
 		return comment;
 	}
 }

@@ -22,7 +22,9 @@ import org.annals.ui.wizard.Fields;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -33,14 +35,20 @@ final class TryOut {
 
 	private final Path file;
 	private final Tree tree;
+	private final Text sentence;
 	private int newest;
 
-	/** @param go shows a line of the type's text, counted from 1 */
+	/** @param go shows a line of the type's text, counted from 1, when what is wrong there is opened */
 	TryOut(Composite parent, Path file, IntConsumer go) {
 		this.file = file;
-		tree = Fields.named(new Tree(parent, SWT.BORDER | SWT.SINGLE), MESSAGES.get("name"), "type.result");
+		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		tree = Fields.named(new Tree(halves, SWT.BORDER | SWT.SINGLE), MESSAGES.get("name"), "type.result");
+		// A sentence is longer than the tree is wide.
+		sentence = Fields.named(new Text(halves, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL), MESSAGES.get("sentence"),
+				"type.sentence");
+		halves.setWeights(3, 1);
+		tree.addListener(SWT.Selection, event -> sentence.setText(((TreeItem) event.item).getText()));
 		tree.addListener(SWT.DefaultSelection, event -> go(event.item.getData(), go));
-		tree.addListener(SWT.Selection, event -> go(event.item.getData(), go));
 	}
 
 	private static void go(Object line, IntConsumer go) {
@@ -88,7 +96,7 @@ final class TryOut {
 		if (result.reading() == null) {
 			item(null, "help", MESSAGES.get(sample == null ? "no-sample" : "unread"));
 		} else {
-			TreeItem sections = item(null, "report", MESSAGES.get("sections", sample.name()));
+			TreeItem sections = item(null, "report", MESSAGES.get("sections", Path.of(sample.name()).getFileName().toString()));
 			result.reading().report().getSections().forEach(section -> section(sections, section, result.reading().type()));
 			TreeItem findings = item(null, result.findings().isEmpty() ? "done" : "warning",
 					MESSAGES.get("findings", result.findings().size()));
@@ -99,6 +107,7 @@ final class TryOut {
 			findings.setExpanded(true);
 		}
 		tree.setRedraw(true);
+		sentence.setText(fine ? "" : type.getItem(0).getText());
 	}
 
 	private void section(TreeItem parent, Section section, TypeProfile type) {

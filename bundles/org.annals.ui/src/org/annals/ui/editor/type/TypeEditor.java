@@ -74,7 +74,8 @@ public final class TypeEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		SashForm halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		CompositeRuler ruler = new CompositeRuler();
-		ruler.addDecorator(0, new LineNumberRulerColumn());
+		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
+		ruler.addDecorator(0, numbers);
 		viewer = new SourceViewer(halves, ruler, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		StyledText text = viewer.getTextWidget();
 		text.setData("id", "type.text");
@@ -87,6 +88,14 @@ public final class TypeEditor extends EditorPart {
 		viewer.setUndoManager(undo);
 		undo.connect(viewer);
 		text.addLineStyleListener(this::style);
+		// The theme paints the text after it was made.
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				numbers.setForeground(SourceColours.on(text).quiet());
+				numbers.setBackground(text.getBackground());
+				numbers.redraw();
+			}
+		});
 		result = new TryOut(halves, file, this::go);
 		halves.setWeights(2, 1);
 		Runnable tryNow = () -> result.show(document.get());
