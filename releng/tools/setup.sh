@@ -120,21 +120,6 @@ use_window_packages() {
 	wish_fonts
 }
 
-# A word processor that edits documents without a screen, for the tests that take them back; without it they are skipped.
-wish_word_processor() {
-	is_debian || return 0
-	[ ! -e "$BUILD/word-processor" ] || return 0
-	if ! command -v soffice >/dev/null 2>&1; then
-		if [ "$(id -u)" = 0 ]; then
-			(install_package libreoffice-writer-nogui LibreOffice) || say "going on without LibreOffice"
-		else
-			say "more tests run with LibreOffice; type: sudo apt-get install libreoffice-writer-nogui"
-		fi
-	fi
-	mkdir -p "$BUILD"
-	: >"$BUILD/word-processor"
-}
-
 # Fonts that have Song and Hei, Kai, and the widths of Times and Arial. Others stand in for those that are missing, so no
 # fonts are a reason to stop.
 wish_fonts() {
@@ -151,7 +136,8 @@ wish_fonts() {
 	: >"$BUILD/fonts"
 }
 
-# A word processor that knows nothing of Annals, to measure its documents with. Tests that need it are skipped without.
+# A word processor that knows nothing of Annals, to measure its documents with and to edit those that come back. Tests that
+# need it are skipped without.
 wish_office() {
 	if command -v soffice >/dev/null 2>&1 || ! is_debian || [ -e "$BUILD/office" ]; then
 		return 0
@@ -168,7 +154,6 @@ wish_office() {
 # Starts a screen without a monitor for tests of the workbench, and ends it with the script.
 use_screen() {
 	use_window_packages xvfb openbox xdotool
-	wish_word_processor
 	mkdir -p "$BUILD"
 	rm -f "$BUILD/display"
 	Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$BUILD/display" >"$BUILD/screen.log" 2>&1 &

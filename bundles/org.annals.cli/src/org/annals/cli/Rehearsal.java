@@ -4,9 +4,14 @@
 package org.annals.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.annals.cli.console.Console;
 import org.annals.cli.console.Terminal;
@@ -21,7 +26,7 @@ public final class Rehearsal {
 	}
 
 	/** @param examples sources to read and check */
-	public static void main(String[] examples) {
+	public static void main(String[] examples) throws IOException {
 		play("--help");
 		play("types");
 		play("rules");
@@ -35,6 +40,28 @@ public final class Rehearsal {
 				play("write", "--format", format, "-o", "-", example);
 			}
 		}
+		Path folder = Files.createTempDirectory("annals");
+		try {
+			for (String example : examples) {
+				files(example, folder);
+			}
+		} finally {
+			try (Stream<Path> files = Files.walk(folder)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
+		}
+	}
+
+	/** Files are another road than streams, and so are reports in their own format. */
+	private static void files(String example, Path folder) {
+		String report = folder.resolve("report.annals").toString();
+		String document = folder.resolve("report.docx").toString();
+		play("read", "--replace", "-o", report, example);
+		play("check", report);
+		play("write", "--replace", "--format", String.join(",", FORMATS.subList(1, FORMATS.size())), "-o", folder.toString(), report);
+		play("back", report, document);
 	}
 
 	private static void play(String... arguments) {

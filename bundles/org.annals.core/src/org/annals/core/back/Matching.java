@@ -94,7 +94,7 @@ final class Matching {
 
 	/** Cuts a piece into what the passages of a line print now; a passage of which nothing is left gets none. */
 	private static List<Piece> cut(Piece piece, List<Unit> line) {
-		int[] cuts = Carried.cuts(line.stream().map(Unit::shown).toList(), piece.text);
+		int[] cuts = LineCuts.of(line.stream().map(Unit::shown).toList(), piece.text);
 		List<Piece> parts = new ArrayList<>();
 		for (int i = 0; i < line.size(); i++) {
 			if (!PlainText.of(piece.text.substring(cuts[i], cuts[i + 1])).isEmpty()) {

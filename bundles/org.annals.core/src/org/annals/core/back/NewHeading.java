@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.annals.core.edit.Runs;
 import org.annals.core.read.TypedMarker;
+import org.annals.core.text.LevelForms;
 import org.annals.core.text.Markers;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Section;
@@ -20,7 +21,7 @@ final class NewHeading {
 	}
 
 	static List<Entry> entries(Piece piece, List<Unit> units) {
-		TypedMarker marker = piece.grid == null && piece.opens ? Typed.heading(piece.text) : null;
+		TypedMarker marker = piece.grid == null && piece.opens ? marker(piece.text, units) : null;
 		if (piece.grid == null && piece.level > 0) {
 			return List.of(heading(piece, marker == null ? 0 : marker.length(), piece.text.length(), piece.level, null));
 		}
@@ -35,6 +36,12 @@ final class NewHeading {
 		}
 		Entry heading = heading(piece, marker.length(), end, Markers.depth(like), stop < 0 ? null : "。");
 		return stop < 0 ? List.of(heading) : List.of(heading, new Entry(null, piece.part(stop + 1, piece.text.length())));
+	}
+
+	/** The number typed in front, in the forms of the report; null without one. */
+	private static TypedMarker marker(String text, List<Unit> units) {
+		LevelForms forms = units.isEmpty() ? LevelForms.OFFICIAL : Markers.forms(units.getFirst().passage());
+		return TypedMarker.ofHeading(text, 0, text.length(), forms);
 	}
 
 	/** A section of the report that is numbered in the same way; without one the number is just text. */

@@ -4,7 +4,6 @@
 package org.annals.core.back;
 
 import org.annals.core.read.TypedMarker;
-import org.annals.core.text.LevelForms;
 import org.annals.core.text.Markers;
 import org.annals.model.report.Numbering;
 import org.annals.model.report.Section;
@@ -27,7 +26,7 @@ record Typed(String content, Numbering style, boolean missing) {
 		if (text.startsWith(unit.marker())) {
 			return new Typed(PlainText.of(text.substring(unit.marker().length())), null, false);
 		}
-		TypedMarker marker = TypedMarker.ofHeading(text, 0, text.length(), LevelForms.OFFICIAL);
+		TypedMarker marker = TypedMarker.ofHeading(text, 0, text.length(), Markers.forms(unit.passage()));
 		if (marker == null) {
 			marker = TypedMarker.ofItem(text, 0, text.length());
 		}
@@ -35,11 +34,6 @@ record Typed(String content, Numbering style, boolean missing) {
 			return new Typed(PlainText.of(text.substring(marker.length())), marker.style(), false);
 		}
 		return new Typed(text, null, !piece.numbered);
-	}
-
-	/** The number typed in front of a new heading or item, or null. */
-	static TypedMarker heading(String text) {
-		return TypedMarker.ofHeading(text, 0, text.length(), LevelForms.OFFICIAL);
 	}
 
 	/** Level that a document shows for a heading: that of its number, or of its depth. */

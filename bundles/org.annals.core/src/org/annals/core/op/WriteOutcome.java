@@ -28,9 +28,18 @@ public record WriteOutcome(WriteOrder order, WriteOrder.Target target, Throwable
 		return failure == null;
 	}
 
-	/** Whether Annals itself is to blame, so that its makers should hear of it. */
+	/** Whether a program is to blame, Annals itself or a writer, so that its makers should hear of it. */
 	public boolean isUnexpected() {
-		return failure != null && !(failure instanceof IOException) && !(failure instanceof SourceException);
+		return failure != null && (!isTold() || failure instanceof IOException && isFault(failure.getCause()));
+	}
+
+	/** Whether the failure says itself what happened. */
+	private boolean isTold() {
+		return (failure instanceof IOException || failure instanceof SourceException) && failure.getMessage() != null;
+	}
+
+	private static boolean isFault(Throwable cause) {
+		return cause instanceof RuntimeException || cause instanceof Error;
 	}
 
 	/** Why it was not written, in one sentence for the person; null when it was. */
@@ -38,9 +47,8 @@ public record WriteOutcome(WriteOrder order, WriteOrder.Target target, Throwable
 		if (failure == null) {
 			return null;
 		}
-		return isUnexpected() || failure.getMessage() == null
-				? MESSAGES.get("write.unexpected", target == null ? order.name() : target.file().toString(),
-						failure.getClass().getSimpleName())
-				: failure.getMessage();
+		return isTold() ? failure.getMessage()
+				: MESSAGES.get("write.unexpected", target == null ? order.name() : target.file().toString(),
+						failure.getClass().getSimpleName());
 	}
 }

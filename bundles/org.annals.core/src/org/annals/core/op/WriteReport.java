@@ -65,7 +65,7 @@ public final class WriteReport {
 	 *                     is left behind
 	 */
 	public void execute(Path target, boolean replace, IProgressMonitor monitor) throws IOException {
-		AtomicFile.write(target, replace, out -> execute(out, monitor));
+		AtomicFile.write(target, replace, out -> execute(target.toString(), out, monitor));
 	}
 
 	/**
@@ -74,13 +74,18 @@ public final class WriteReport {
 	 * @param monitor may be null
 	 */
 	public void execute(OutputStream out, IProgressMonitor monitor) throws IOException {
+		execute(MESSAGES.get("write.report"), out, monitor);
+	}
+
+	/** @param name what is written, for the sentence that says why it was not */
+	private void execute(String name, OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 1);
 		try {
 			writer.writer().write(request, out, progress.split(1));
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-			throw new IOException(MESSAGES.get("write.failed", writer.format(), Problem.reason(e)), e);
+			throw new IOException(MESSAGES.get("write.failed", writer.format(), Problem.reason(e), name), e);
 		}
 		out.flush();
 		// What was cancelled while it was written must not take the place of a file.

@@ -57,10 +57,15 @@ public final class Markers {
 		return depth;
 	}
 
+	/** How the sections of the report are numbered that a passage is in. */
+	public static LevelForms forms(Passage passage) {
+		return LevelForms.of(report(passage));
+	}
+
 	/** The derived marker, "" where there is none; the typed one is in {@link Passage#getMarker()}. */
 	public static String derived(Passage passage) {
 		Numbering style = style(passage);
-		return style == Numbering.NONE ? "" : format(style, ordinal(passage, style), LevelForms.of(report(passage)));
+		return style == Numbering.NONE ? "" : format(style, ordinal(passage, style), forms(passage));
 	}
 
 	/** What is printed: the typed marker when the passage keeps one, else the derived one. */
@@ -72,7 +77,7 @@ public final class Markers {
 	public static String[] printed(List<? extends Passage> siblings) {
 		Map<Numbering, Integer> counts = new HashMap<>();
 		String[] markers = new String[siblings.size()];
-		LevelForms forms = siblings.isEmpty() ? LevelForms.OFFICIAL : LevelForms.of(report(siblings.get(0)));
+		LevelForms forms = siblings.isEmpty() ? LevelForms.OFFICIAL : forms(siblings.get(0));
 		for (int i = 0; i < markers.length; i++) {
 			Passage passage = siblings.get(i);
 			Numbering style = style(passage);

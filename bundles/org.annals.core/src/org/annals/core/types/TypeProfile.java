@@ -40,7 +40,12 @@ public final class TypeProfile {
 
 	/** The type's name in the language of the person. */
 	public String name() {
-		return label(type().getNames()).orElse(id());
+		return nameIn(Locale.getDefault());
+	}
+
+	/** The type's name in a language; in a document that of the report, so that the same report gives the same bytes. */
+	public String nameIn(Locale language) {
+		return label(type().getNames(), language).orElse(id());
 	}
 
 	/** The words of the type and its bases together, never null. */
@@ -106,7 +111,11 @@ public final class TypeProfile {
 
 	/** The label in the language of the person, else in English, else the first one. */
 	public static Optional<String> label(List<Label> labels) {
-		String language = Locale.getDefault().getLanguage();
+		return label(labels, Locale.getDefault());
+	}
+
+	private static Optional<String> label(List<Label> labels, Locale wanted) {
+		String language = wanted.getLanguage();
 		return labels.stream().filter(label -> language.equals(label.getLang())).findFirst()
 				.or(() -> labels.stream().filter(label -> "en".equals(label.getLang())).findFirst())
 				.or(() -> labels.stream().findFirst()).map(Label::getValue);

@@ -4,6 +4,7 @@
 package org.annals.document.docx;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -98,7 +99,7 @@ final class PackageParts {
 		Markup xml = new Markup(PROLOG).start("cp:coreProperties", "xmlns:cp", PACKAGE + "metadata/core-properties", "xmlns:dc",
 				"http://purl.org/dc/elements/1.1/");
 		property(xml, "dc:title", flow.title());
-		property(xml, "dc:subject", request.type().name());
+		property(xml, "dc:subject", request.type().nameIn(Locale.forLanguageTag(flow.language())));
 		property(xml, "dc:creator", creator());
 		property(xml, "dc:language", flow.language());
 		return xml.end().bytes();

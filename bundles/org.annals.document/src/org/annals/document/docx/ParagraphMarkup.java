@@ -50,9 +50,12 @@ final class ParagraphMarkup {
 	}
 
 	/** A paragraph in a cell of a table. */
-	void cell(FlowParagraph paragraph, String jc, double scale) {
+	void cell(FlowParagraph paragraph, String jc, double scale, boolean keepNext) {
 		TextStyle text = style.text(paragraph.role());
 		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", StyleNames.id(paragraph.role()));
+		if (keepNext) {
+			xml.empty("w:keepNext");
+		}
 		if (scale < 1) {
 			long line = Math.round(text.size() * scale * style.table().pitch() * 20);
 			xml.empty("w:spacing", "w:line", Long.toString(line), "w:lineRule", "exact");

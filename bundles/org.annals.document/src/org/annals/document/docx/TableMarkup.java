@@ -10,6 +10,7 @@ import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowTable;
 import org.annals.document.line.ParagraphLines;
 import org.annals.document.line.TableColumns;
+import org.annals.document.style.Alignment;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.style.Role;
 import org.annals.document.write.Markup;
@@ -36,7 +37,7 @@ final class TableMarkup {
 	void add(FlowTable table) {
 		TableColumns columns = TableColumns.of(table, style, lines);
 		xml.start("w:tbl");
-		properties();
+		properties(columns.padding());
 		xml.start("w:tblGrid");
 		for (double width : columns.widths()) {
 			xml.empty("w:gridCol", "w:w", Twips.of(width));
@@ -48,9 +49,9 @@ final class TableMarkup {
 		xml.end();
 	}
 
-	private void properties() {
+	private void properties(double space) {
 		String pen = Long.toString(Math.max(2, Math.round(style.table().rule() * EIGHTHS)));
-		String padding = Twips.of(style.table().padding());
+		String padding = Twips.of(space);
 		xml.start("w:tblPr").empty("w:tblW", "w:w", Twips.of(style.page().textWidth()), "w:type", "dxa");
 		xml.start("w:tblBorders");
 		for (String side : SIDES) {
@@ -77,7 +78,8 @@ final class TableMarkup {
 			properties(place, columns);
 			FlowParagraph cell = i < row.size() && !place.covered() ? row.get(i)
 					: new FlowParagraph(Role.TABLE_CELL, List.of());
-			paragraphs.cell(cell, Twips.jc(TableColumns.align(cell, style.text(cell.role()))), columns.scale());
+			paragraphs.cell(cell, Twips.jc(i < row.size() ? TableColumns.align(table, index, i, style) : Alignment.LEFT), columns.scale(),
+					table.keepsNext(index));
 			xml.end();
 			column = place.end();
 		}

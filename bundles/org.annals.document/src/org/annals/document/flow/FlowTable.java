@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.annals.core.table.form.TableGrid.Place;
+import org.annals.document.style.Role;
 
 /**
  * A table of a document.
@@ -41,6 +42,12 @@ public record FlowTable(String element, FlowParagraph title, List<List<FlowParag
 			places.add(own);
 		}
 		return places;
+	}
+
+	/** Whether a page may not end behind a row: heads stand with what they head, and the last row not alone on a page. */
+	public boolean keepsNext(int row) {
+		boolean head = !rows.get(row).isEmpty() && rows.get(row).stream().allMatch(cell -> cell.role() == Role.TABLE_HEAD);
+		return row + 1 < rows.size() && (head || row + 2 == rows.size());
 	}
 
 	/** Whether a cell reaches over the line between two columns of a row. */

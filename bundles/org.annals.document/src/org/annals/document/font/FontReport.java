@@ -6,6 +6,7 @@ package org.annals.document.font;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,10 +53,13 @@ public record FontReport(List<Substitution> substitutions, String missing) {
 	 */
 	public List<String> sentences(Pages pages) {
 		List<String> all = new ArrayList<>();
-		for (Substitution one : substitutions) {
-			all.add(one.characters().isEmpty() ? MESSAGES.get("stand-in", one.wanted(), one.used())
-					: MESSAGES.get("stand-in-for", one.wanted(), one.used(), one.characters()));
-		}
+		Map<String, Set<String>> whole = new LinkedHashMap<>();
+		substitutions.stream().filter(one -> one.characters().isEmpty())
+				.forEach(one -> whole.computeIfAbsent(one.wanted(), wanted -> new LinkedHashSet<>()).add(one.used()));
+		whole.forEach((wanted, used) -> all.add(MESSAGES.get(used.size() > 1 ? "stand-ins" : "stand-in", wanted,
+				String.join(MESSAGES.get("stand-ins.and"), used))));
+		substitutions.stream().filter(one -> !one.characters().isEmpty())
+				.forEach(one -> all.add(MESSAGES.get("stand-in-for", one.wanted(), one.used(), one.characters())));
 		int[] points = missing.codePoints().toArray();
 		for (int i = 0; i < Math.min(points.length, MOST_NAMED); i++) {
 			all.add(sentence(points[i], pages));

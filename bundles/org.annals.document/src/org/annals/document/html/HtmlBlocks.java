@@ -122,7 +122,8 @@ final class HtmlBlocks {
 					: new TableGrid.Place(column, 1, 1, false);
 			column = place.end();
 			if (!place.covered()) {
-				cell(c < row.size() ? row.get(c) : null, place, index < table.heads(), table.heads() > 0);
+				boolean right = c < row.size() && TableColumns.align(table, index, c, flow.style()) == Alignment.RIGHT;
+				cell(c < row.size() ? row.get(c) : null, place, index < table.heads(), table.heads() > 0, right);
 			}
 		}
 	}
@@ -131,9 +132,9 @@ final class HtmlBlocks {
 	 * @param cell   null for a missing one
 	 * @param head   whether it stands in a row of heads
 	 * @param headed whether the table has such a row: then the first cell of another row, unless a number, names the row
+	 * @param number whether it is a number or heads numbers
 	 */
-	private void cell(FlowParagraph cell, TableGrid.Place place, boolean head, boolean headed) {
-		boolean number = cell != null && TableColumns.align(cell, flow.style().text(cell.role())) == Alignment.RIGHT;
+	private void cell(FlowParagraph cell, TableGrid.Place place, boolean head, boolean headed, boolean number) {
 		boolean title = head || cell != null && cell.role() == Role.TABLE_HEAD;
 		boolean name = !title && headed && place.column() == 0 && cell != null && !number && !cell.text().isBlank();
 		String scope = title ? place.across() > 1 ? "colgroup" : "col" : name ? place.down() > 1 ? "rowgroup" : "row" : null;

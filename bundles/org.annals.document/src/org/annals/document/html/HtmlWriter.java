@@ -5,6 +5,7 @@ package org.annals.document.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 
 import org.annals.core.write.WriteRequest;
 import org.annals.document.flow.Flow;
@@ -20,7 +21,7 @@ public final class HtmlWriter extends DocumentWriter {
 
 	@Override
 	protected void write(Flow flow, WriteRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
-		String title = flow.title().isEmpty() ? request.type().name() : flow.title();
+		String title = flow.title().isEmpty() ? request.type().nameIn(Locale.forLanguageTag(flow.language())) : flow.title();
 		Markup html = new Markup("<!DOCTYPE html>\n");
 		html.start("html", "lang", flow.language()).raw("\n").start("head").empty("meta", "charset", "utf-8");
 		html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");

@@ -21,6 +21,9 @@ import org.annals.document.style.DocumentStyle;
  */
 final class Paginator {
 
+	/** As many headings as levels can follow each other before their text; longer runs, as a table read as lines gives, may be parted. */
+	private static final int LEVELS = 4;
+
 	private final Flow flow;
 	private final DocumentStyle style;
 	private final Sheets sheets;
@@ -106,7 +109,7 @@ final class Paginator {
 			if (i > index) {
 				rows += stack.joined() ? 0 : Math.max(stack.before(), stacks.get(i - 1).after());
 			}
-			if (!stack.keepNext()) {
+			if (!stack.keepNext() || i - index == LEVELS) {
 				return rows + stack.least(style.page());
 			}
 			rows += stack.rows();

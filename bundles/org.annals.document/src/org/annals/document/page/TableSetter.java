@@ -26,6 +26,8 @@ final class TableSetter {
 	private final int block;
 	private final TableColumns columns;
 	private final ParagraphLines lines;
+	/** Height of the text area, mm. */
+	private final double sheet;
 	private final List<TableRow> rows = new ArrayList<>();
 	private final List<TallCell> tall = new ArrayList<>();
 
@@ -34,6 +36,7 @@ final class TableSetter {
 		this.table = table;
 		this.block = block;
 		this.lines = lines;
+		this.sheet = style.page().lines() * style.page().pitch();
 		this.columns = TableColumns.of(table, style, lines);
 		for (int r = 0; r < table.rows().size(); r++) {
 			rows.add(row(r));
@@ -42,7 +45,7 @@ final class TableSetter {
 	}
 
 	private TableRow row(int index) {
-		double padding = style.table().padding();
+		double padding = columns.padding();
 		List<FlowParagraph> row = table.rows().get(index);
 		List<List<ParagraphLines.Ready>> cells = new ArrayList<>();
 		double em = 0;
@@ -53,7 +56,7 @@ final class TableSetter {
 			double size = text.size() * columns.scale();
 			double width = Math.max(columns.width(place) - 2 * padding, size * TextStyle.POINT);
 			List<ParagraphLines.Ready> set = cell.spans().isEmpty() || place.covered() ? List.of()
-					: lines.in(cell, width, size, TableColumns.align(cell, text));
+					: lines.in(cell, width, size, TableColumns.align(table, index, i, style));
 			if (place.down() > 1) {
 				tall.add(new TallCell(index, place, set));
 			}
@@ -84,7 +87,16 @@ final class TableSetter {
 
 	/** Rows of the grid that its head and its first row take. */
 	int leastRows() {
-		return grid(rows.stream().limit(table.heads() + 1L).mapToDouble(TableRow::height).sum());
+		return rows.isEmpty() ? 0 : grid(heads(table.heads()) + (table.heads() < rows.size() ? kept(table.heads()) : 0));
+	}
+
+	/** Height of a row and of those that no page may part from it, as long as a page can hold them. */
+	private double kept(int index) {
+		double height = rows.get(index).height();
+		for (int i = index; table.keepsNext(i); i++) {
+			height += rows.get(i + 1).height();
+		}
+		return height <= sheet - heads(index) ? height : rows.get(index).height();
 	}
 
 	private int grid(double height) {
@@ -96,12 +108,13 @@ final class TableSetter {
 		for (int i = 0; i < rows.size(); i++) {
 			TableRow rest = rows.get(i);
 			while (rest != null) {
-				if (page.y() + rest.height() <= sheets.bottom() + 1e-6) {
+				double wanted = rest == rows.get(i) ? kept(i) : rest.height();
+				if (page.y() + wanted <= sheets.bottom() + 1e-6) {
 					page.put(rest, i);
 					rest = null;
 				} else {
 					// A row that no page can hold is cut between its lines, any other one moves on as a whole.
-					double height = sheets.rows() * style.page().pitch() - heads(i);
+					double height = sheet - heads(i);
 					int fit = rest.height() > height ? rest.linesIn(sheets.bottom() - page.y()) : 0;
 					if (fit > 0) {
 						page.put(rest.first(fit), i);

@@ -36,7 +36,7 @@ final class EditorPages {
 		for (Problem problem : contributed.problems()) {
 			AnnalsUi.log(problem.message(), problem.cause());
 		}
-		for (PageDescriptor page : contributed.pages(editor.session().type().id())) {
+		for (PageDescriptor page : contributed.pages(editor.session().type())) {
 			CTabItem tab = new CTabItem(folder, SWT.NONE);
 			tab.setText(page.name());
 			tab.setData(DESCRIPTOR, page);

@@ -12,10 +12,11 @@ import org.annals.core.contribution.ContributionException;
  * @param name    what its tab says
  * @param icon    name of an icon of the set, or null
  * @param type    id of the report type that has it, or null for all
+ * @param tables  whether only reports have it whose type prescribes tables
  * @param order   pages stand in ascending order
  * @param factory makes a new page
  */
-public record PageDescriptor(String id, String name, String icon, String type, int order, Factory factory) {
+public record PageDescriptor(String id, String name, String icon, String type, boolean tables, int order, Factory factory) {
 
 	/** Makes a page. */
 	@FunctionalInterface

@@ -8,6 +8,7 @@ import java.util.List;
 import org.annals.core.contribution.Contribution;
 import org.annals.core.contribution.ExtensionPoint;
 import org.annals.core.contribution.Problem;
+import org.annals.core.types.TypeProfile;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
 /** The contributed pages of the report editor: the one class that reads {@code org.annals.ui.pages}. */
@@ -28,12 +29,13 @@ final class ReportPages {
 	private static PageDescriptor descriptor(Contribution page) throws Exception {
 		String order = page.get("order");
 		return new PageDescriptor(page.require("id"), page.require("name"), page.get("icon"), page.get("type"),
-				order == null ? Integer.MAX_VALUE : Integer.parseInt(order), () -> page.create(ReportPage.class));
+				Boolean.parseBoolean(page.get("tables")), order == null ? Integer.MAX_VALUE : Integer.parseInt(order), () -> page.create(ReportPage.class));
 	}
 
 	/** The pages for reports of a type, in their order. */
-	List<PageDescriptor> pages(String type) {
-		return all.stream().filter(page -> page.type() == null || page.type().equals(type)).toList();
+	List<PageDescriptor> pages(TypeProfile type) {
+		return all.stream().filter(page -> page.type() == null || page.type().equals(type.id()))
+				.filter(page -> !page.tables() || !type.forms().all().isEmpty()).toList();
 	}
 
 	/** Pages that were left out. */

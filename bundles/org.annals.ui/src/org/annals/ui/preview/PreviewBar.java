@@ -92,7 +92,7 @@ final class PreviewBar {
 		print.addListener(SWT.Selection, event -> printer.run());
 		zoom.addListener(SWT.Selection, event -> view.zoom(chosen(), ViewKeys.middle(view)));
 		number.addListener(SWT.FocusIn, event -> number.selectAll());
-		number.addListener(SWT.FocusOut, event -> update());
+		number.addListener(SWT.FocusOut, event -> number.setText(current()));
 		number.addListener(SWT.DefaultSelection, event -> {
 			goTo(number.getText().strip());
 			view.canvas().setFocus();
@@ -116,13 +116,16 @@ final class PreviewBar {
 		}
 	}
 
+	private String current() {
+		return view.count() > 0 ? Integer.toString(view.scroll().page() + 1) : "";
+	}
+
 	/** Shows what the view shows. */
 	void update() {
 		boolean pages = view.count() > 0;
 		number.setEnabled(pages);
-		String current = pages ? Integer.toString(view.scroll().page() + 1) : "";
-		if (!number.isFocusControl() && !number.getText().equals(current)) {
-			number.setText(current);
+		if (!number.isFocusControl() && !number.getText().equals(current())) {
+			number.setText(current());
 		}
 		String all = pages ? MESSAGES.get("count", view.count()) : "";
 		if (!count.getText().equals(all)) {

@@ -68,6 +68,8 @@ public final class PreviewPage extends ReportPage {
 		new ViewKeys(view, editor().getSite(), this::clicked, this::enter);
 		ViewKeys.zoomCommands(view, editor().getSite(), thumbnails.table());
 		thumbnails.table().addListener(SWT.DefaultSelection, event -> view.canvas().setFocus());
+		// The pages come first, so that a tab that is chosen puts the focus there.
+		all.setTabList(new Control[] { view.canvas(), thumbnails.table(), bar.control(), fonts.control() });
 		name(thumbnails.table(), () -> MESSAGES.get("thumbnails"));
 		name(view.canvas(), () -> MESSAGES.get("name", editor().getPartName(), view.scroll().page() + 1, view.count()));
 		return all;

@@ -112,7 +112,7 @@ class WriteReportsTest extends InEnglish {
 		write(false, null, order("a", null, BROKEN, TEXT), order("b", null, TEXT));
 		assertEquals(List.of("a.txt", "b.txt"), files());
 		assertTrue(outcomes.get(0).isUnexpected());
-		assertTrue(outcomes.get(0).sentence().contains("a.brk") && !outcomes.get(0).sentence().contains("never seen"),
+		assertTrue(outcomes.get(0).sentence().contains("a.brk") && outcomes.get(0).sentence().contains("the writer broken failed (never seen)"),
 				outcomes.get(0).sentence());
 		assertNull(outcomes.get(1).sentence());
 	}

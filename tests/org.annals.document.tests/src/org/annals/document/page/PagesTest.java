@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.annals.core.text.ChineseNumerals;
 import org.annals.document.flow.FlowParagraph;
 import org.annals.document.flow.FlowSpan;
 import org.annals.document.style.Role;
@@ -180,5 +181,15 @@ class PagesTest {
 		return pages.pages().stream().flatMap(page -> page.lines().stream()).flatMap(line -> line.runs().stream())
 				.map(run -> run.x() + " " + run.baseline() + " " + run.text() + Arrays.toString(run.advances()))
 				.collect(Collectors.joining("\n"));
+	}
+
+	@Test
+	void givenMoreHeadingsThanAPageHolds_whenSet_thenNoPageIsLeftEmpty() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 1; i <= 60; i++) {
+			text.append(ChineseNumerals.format(i)).append("、工作情况\n");
+		}
+		Pages pages = Pages.of(TestDocuments.flow(text.append("完成。\n").toString()));
+		pages.pages().subList(0, pages.pages().size() - 1).forEach(page -> assertTrue(page.lines().size() >= 22 - 4, () -> page.lines().size() + " lines"));
 	}
 }

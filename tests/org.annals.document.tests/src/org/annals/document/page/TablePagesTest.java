@@ -47,6 +47,34 @@ class TablePagesTest {
 	}
 
 	@Test
+	void theLastRowIsNeverAloneOnAPage() {
+		for (int rows = 30; rows < 60; rows++) {
+			Pages pages = Pages.of(TestDocuments.flow(TestDocuments.load(Tables.report(2, rows, "办结")), TestDocuments.official()));
+			long cells = pages.pages().getLast().lines().stream().filter(line -> line.text().startsWith("办结")).count();
+			assertTrue(cells >= 4, rows + " rows leave " + cells + " cells");
+		}
+	}
+
+	@Test
+	void givenHeadsOfEnglishTables_whenSet_thenTheyStandWhereTheirNumbersStand() {
+		String report = Tables.report(2, 3, "1,284");
+		Pages english = Pages.of(TestDocuments.flow(TestDocuments.load(report), TestDocuments.international()));
+		List<Line> lines = lines(english).stream().filter(line -> line.text().startsWith("列") || line.text().startsWith("1,284")).toList();
+		assertEquals(8, lines.size());
+		for (int i = 2; i < lines.size(); i++) {
+			assertEquals(end(lines.get(i % 2)), end(lines.get(i)), 0.01);
+		}
+		Pages words = Pages.of(TestDocuments.flow(TestDocuments.load(Tables.report(2, 3, "done")), TestDocuments.international()));
+		List<Line> left = lines(words).stream().filter(line -> line.text().equals("列1") || line.text().equals("done1")).toList();
+		assertEquals(left.get(0).runs().getFirst().x(), left.get(1).runs().getFirst().x(), 0.01);
+	}
+
+	private static double end(Line line) {
+		GlyphRun last = line.runs().getLast();
+		return last.x() + last.width();
+	}
+
+	@Test
 	void aRowThatIsHigherThanAPageIsCutBetweenItsLines() {
 		Pages pages = Pages.of(TestDocuments.flow(TestDocuments.load(Tables.report(2, 1, "办结答复".repeat(900))), TestDocuments.official()));
 		assertTrue(pages.pages().size() > 2);

@@ -111,7 +111,7 @@ class ExportReportTest {
 			style.select(style.getItemCount() - 1);
 			style.notifyListeners(SWT.Selection, new Event());
 		});
-		Desk.until("the first page", () -> pages.getText().contains("A4"));
+		Desk.until("the first page", () -> pages.getText().contains("Letter"));
 		Dialogs.push("export.anyway");
 		Shots.take("export-style");
 		Dialogs.push("wizard.finish");
@@ -121,7 +121,7 @@ class ExportReportTest {
 		Widgets.byId(Label.class, "export.result.pdf");
 		Shots.take("export-partly");
 		assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("公文.pdf")), 0, 4, StandardCharsets.ISO_8859_1));
-		assertTrue(zipped(folder.resolve("公文.docx"), "word/document.xml").contains("w:w=\"11906\""), "the paper of the style");
+		assertTrue(zipped(folder.resolve("公文.docx"), "word/document.xml").contains("w:w=\"12240\""), "the paper of the style");
 		Dialogs.push("wizard.cancel");
 
 		Dialogs.command("org.annals.ui.export");

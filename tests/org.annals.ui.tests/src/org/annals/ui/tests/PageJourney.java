@@ -37,14 +37,18 @@ abstract class PageJourney {
 
 	@BeforeEach
 	final void openExample() throws Exception {
-		Path example = Path.of(System.getProperty("annals.root"), EXAMPLE);
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(getClass().getSimpleName());
 		project.create(null);
 		project.open(null);
 		IFile file = project.getFile("duty.annals");
-		file.create(Files.readAllBytes(example), true, false, null);
+		file.create(content(), true, false, null);
 		editor = (ReportEditor) Desk.ask(() -> IDE.openEditor(Desk.page(), file));
 		Desk.idle();
+	}
+
+	/** The report that is opened, in the native format. */
+	byte[] content() throws Exception {
+		return Files.readAllBytes(Path.of(System.getProperty("annals.root"), EXAMPLE));
 	}
 
 	@AfterEach

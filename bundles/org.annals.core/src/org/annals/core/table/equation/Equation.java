@@ -44,10 +44,9 @@ public final class Equation {
 
 		/** One sentence for the person. */
 		public String sentence() {
-			String relation = Names.of(equation.spec.getMessages(), MESSAGES.get("language"));
 			String sides = plain(left) + " " + (equation.comparison.isEqual() ? "≠" : MESSAGES.get("not") + equation.comparison.shown())
 					+ " " + plain(right);
-			return MESSAGES.get("fails", relation.isEmpty() ? equation.spec.getExpression().strip() : relation, sides,
+			return MESSAGES.get("fails", equation.relation(), sides,
 					plain(difference().abs()));
 		}
 
@@ -83,6 +82,12 @@ public final class Equation {
 	/** Unique in its table: the specification's id, with row or column where it is one of several. */
 	public String id() {
 		return id;
+	}
+
+	/** What it says, in words of the person's language; the expression where its author wrote none. */
+	public String relation() {
+		String words = Names.of(spec.getMessages(), MESSAGES.get("language"));
+		return words.isEmpty() ? spec.getExpression().strip() : words;
 	}
 
 	/** The cell that is at fault when it does not hold. */

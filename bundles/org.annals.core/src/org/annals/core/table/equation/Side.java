@@ -4,7 +4,6 @@
 package org.annals.core.table.equation;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

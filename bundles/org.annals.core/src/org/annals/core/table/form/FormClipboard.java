@@ -21,6 +21,7 @@ public final class FormClipboard {
 	private static final Messages MESSAGES = Messages.of(FormClipboard.class);
 
 	private final FormTable table;
+	private final List<List<FormCell>> shown;
 
 	/**
 	 * What a paste comes to.
@@ -32,17 +33,24 @@ public final class FormClipboard {
 	public record Plan(Command command, int cells, List<String> doubts) {
 	}
 
+	/** For a table of which all rows are shown. */
 	public FormClipboard(FormTable table) {
+		this(table, table.grid());
+	}
+
+	/** @param shown the rows that a person sees, in their order; what is hidden between them is not copied */
+	public FormClipboard(FormTable table, List<List<FormCell>> shown) {
 		this.table = table;
+		this.shown = shown;
 	}
 
 	/** The cells of a rectangle, rows parted by LF, cells by tabs. Any two opposite corners name it. */
 	public String copy(FormCell one, FormCell other) {
-		int[] a = place(one);
-		int[] b = place(other);
+		int[] a = place(one, shown);
+		int[] b = place(other, shown);
 		StringBuilder text = new StringBuilder();
 		for (int r = Math.min(a[0], b[0]); r <= Math.max(a[0], b[0]); r++) {
-			List<FormCell> row = table.grid().get(r);
+			List<FormCell> row = shown.get(r);
 			for (int c = Math.min(a[1], b[1]); c <= Math.max(a[1], b[1]); c++) {
 				String cell = c < row.size() ? table.text(row.get(c)) : "";
 				boolean number = c < row.size() && table.value(row.get(c)) != null;
@@ -58,14 +66,15 @@ public final class FormClipboard {
 	 * reaches over the edge is left out, and counted.
 	 */
 	public Plan paste(FormCell at, String text) {
-		int[] start = place(at);
 		Map<FormCell, String> texts = new LinkedHashMap<>();
 		List<String> doubts = new ArrayList<>();
 		int beyond = 0;
 		List<List<String>> rows = Grid.parse(text);
+		List<List<FormCell>> grid = target(at, rows.size());
+		int[] start = place(at, grid);
 		for (int r = 0; r < rows.size(); r++) {
 			for (int c = 0; c < rows.get(r).size(); c++) {
-				List<FormCell> row = start[0] + r < table.grid().size() ? table.grid().get(start[0] + r) : List.of();
+				List<FormCell> row = start[0] + r < grid.size() ? grid.get(start[0] + r) : List.of();
 				if (start[1] + c < row.size()) {
 					FormCell cell = row.get(start[1] + c);
 					texts.put(cell, rows.get(r).get(c));
@@ -81,6 +90,11 @@ public final class FormClipboard {
 		return new Plan(table.set(texts, MESSAGES.get("step.paste")), texts.size(), doubts);
 	}
 
+	/** Rows of a kind that a table may have many of take more than are shown, unless the shown ones are just meant. */
+	private List<List<FormCell>> target(FormCell at, int rows) {
+		return at.row().getMost() > 1 && place(at, shown)[0] + rows != shown.size() ? table.grid() : shown;
+	}
+
 	private static void doubt(FormCell cell, String text, List<String> doubts) {
 		try {
 			if (cell.isNumber()) {
@@ -91,9 +105,9 @@ public final class FormClipboard {
 		}
 	}
 
-	private int[] place(FormCell cell) {
-		for (int r = 0; r < table.grid().size(); r++) {
-			int c = table.grid().get(r).indexOf(cell);
+	private static int[] place(FormCell cell, List<List<FormCell>> grid) {
+		for (int r = 0; r < grid.size(); r++) {
+			int c = grid.get(r).indexOf(cell);
 			if (c >= 0) {
 				return new int[] { r, c };
 			}

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
+import org.annals.core.table.equation.Equation;
 import org.annals.core.table.spec.FormBlock;
 import org.annals.core.table.spec.FormCell;
 import org.annals.core.table.spec.TableForm;
@@ -117,6 +118,17 @@ public final class FormTable {
 	/** What is wrong with one cell and the equations that it stands in; fast enough for each key. */
 	public List<CellProblem> problems(FormCell cell) {
 		return judge().of(cell);
+	}
+
+	/** What would be wrong with a cell and its equations, were a text written into it. */
+	public List<CellProblem> problems(FormCell cell, String text) {
+		return new TableJudge(values().assuming(cell, CellEdits.normal(cell, text)),
+				session.type().forms().equations(form)).of(cell);
+	}
+
+	/** The equations that a cell stands in, in words. */
+	public List<String> relations(FormCell cell) {
+		return session.type().forms().equations(form).of(cell).stream().map(Equation::relation).distinct().toList();
 	}
 
 	private TableJudge judge() {

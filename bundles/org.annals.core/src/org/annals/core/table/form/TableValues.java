@@ -24,6 +24,9 @@ public final class TableValues {
 	private final TableForm form;
 	private final Map<FormCell, Cell> cells = new HashMap<>();
 	private List<TableValues> others = List.of();
+	/** A cell that is taken to hold another text, and that text; null for none. */
+	private FormCell assumed;
+	private String assumption;
 
 	public TableValues(Table table, TableForm form) {
 		this.table = table;
@@ -50,6 +53,15 @@ public final class TableValues {
 		others = tables;
 	}
 
+	/** The same values, but for one cell, which holds another text: what somebody is about to write. */
+	public TableValues assuming(FormCell cell, String text) {
+		TableValues all = new TableValues(table, form);
+		all.others = others;
+		all.assumed = cell;
+		all.assumption = text.strip();
+		return all;
+	}
+
 	/** The cell in the report, of this table or one beside it; null where the report's table lacks it. */
 	public Cell cell(FormCell cell) {
 		Cell own = cells.get(cell);
@@ -67,6 +79,9 @@ public final class TableValues {
 
 	/** The text of a cell without white space around it, "" for a blank or missing one. */
 	public String text(FormCell cell) {
+		if (cell.equals(assumed)) {
+			return assumption;
+		}
 		Cell found = cell(cell);
 		return found == null || found.getProse() == null ? "" : ProseText.of(found.getProse()).strip();
 	}

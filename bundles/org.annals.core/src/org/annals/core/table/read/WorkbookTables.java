@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.annals.core.message.Messages;
+import org.annals.core.source.PoiLogging;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
 import org.apache.poi.ss.usermodel.Cell;
@@ -31,6 +32,10 @@ final class WorkbookTables {
 	/** A form has fewer; a sheet may claim a million. */
 	private static final int MOST_ROWS = 5_000;
 	private static final int MOST_COLUMNS = 500;
+
+	static {
+		PoiLogging.quiet();
+	}
 
 	private WorkbookTables() {
 	}

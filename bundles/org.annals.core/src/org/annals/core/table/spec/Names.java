@@ -3,7 +3,9 @@
  */
 package org.annals.core.table.spec;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 import org.annals.core.type.Label;
 
@@ -28,8 +30,8 @@ public final class Names {
 
 	/** A name by which two spellings of it are equal: letters and digits alone, without the number before it. */
 	public static String plain(String name) {
-		String normal = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC);
+		String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
 		return normal.replaceAll("^\\s*(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d+\\.(?!\\d))", "")
-				.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+				.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
 	}
 }

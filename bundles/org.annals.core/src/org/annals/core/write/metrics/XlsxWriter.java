@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.annals.core.source.PoiLogging;
 import org.annals.core.write.ReportWriter;
 import org.annals.core.write.WriteRequest;
 import org.annals.model.text.XmlCharacters;
@@ -38,13 +39,9 @@ public final class XlsxWriter implements ReportWriter {
 	/** What a spreadsheet keeps of a number. */
 	private static final int MAX_DIGITS = 15;
 	private static final int CHARACTER = 256;
-	private static final String LOGGING = "log4j2.loggerContextFactory";
 
 	static {
-		// POI logs by Log4j, which without this prints to the terminal that nobody listens.
-		if (System.getProperty(LOGGING) == null) {
-			System.setProperty(LOGGING, "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-		}
+		PoiLogging.quiet();
 	}
 
 	@Override

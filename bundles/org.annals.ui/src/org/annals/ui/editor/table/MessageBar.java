@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** Says in one line below a sheet what an action came to, without a window in the way, and how many rows there are. */
-final class MessageBar {
+public final class MessageBar {
 
 	private static final Messages MESSAGES = Messages.of(MessageBar.class);
 
@@ -23,7 +23,7 @@ final class MessageBar {
 	private final Label count;
 
 	/** @param id of the sheet that it stands below */
-	MessageBar(Composite parent, String id) {
+	public MessageBar(Composite parent, String id) {
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).applyTo(bar);
 		icon = new Label(bar, SWT.NONE);
@@ -37,7 +37,7 @@ final class MessageBar {
 	}
 
 	/** The line itself, to be laid out. */
-	Composite control() {
+	public Composite control() {
 		return bar;
 	}
 
@@ -49,11 +49,12 @@ final class MessageBar {
 	}
 
 	/** @param sentence null for nothing to say */
-	void show(String sentence, boolean problem) {
+	public void show(String sentence, boolean problem) {
 		icon.setVisible(sentence != null);
 		icon.setImage(AnnalsUi.image(problem ? "warning" : "hint"));
 		text.setText(sentence == null ? "" : sentence.replace("&", "&&"));
 		text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-		bar.requestLayout();
+		// of the text, not of the bar: only so is its old height forgotten, and a long sentence wraps
+		text.requestLayout();
 	}
 }

@@ -5,6 +5,7 @@ package org.annals.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,7 +70,7 @@ class DocumentsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "docx", "html", "pdf", "ofd" })
 	void aFullDiskLeavesTheOldFileAndNothingBesideIt(String format) throws Exception {
-		Path disk = small();
+		Path disk = mount("size=8k");
 		try {
 			Path target = Files.writeString(disk.resolve("report." + format), "old");
 			for (String language : new String[] { "en", "zh" }) {
@@ -83,22 +84,56 @@ class DocumentsTest {
 				assertEquals(List.of(target), files.toList());
 			}
 		} finally {
-			new ProcessBuilder("umount", disk.toString()).start().waitFor();
+			unmount(disk);
 		}
 	}
 
-	/** A disk of eight kilobytes. */
-	private Path small() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "docx", "html", "pdf", "ofd", "xml", "annals", "txt", "md", "csv", "xlsx" })
+	void aFileInThePlaceOfAFolderStaysAndIsNamed(String format) throws Exception {
+		Path file = Files.writeString(folder.resolve("file"), "old");
+		Cli.Run run = write(new Cli(folder), format, Cli.example(), file.resolve("report." + format));
+		assertEquals(3, run.code(), run::toString);
+		run.sentence("file");
+		assertEquals("old", Files.readString(file));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docx", "html", "pdf", "ofd", "xml", "annals", "txt", "md", "csv", "xlsx" })
+	void aPlaceThatMayOnlyBeReadIsNamed(String format) throws Exception {
+		// Folders without the right to write stop everybody but the superuser, whom a disk must stop.
+		Path closed = Files.createDirectory(folder.resolve("closed"));
+		assertTrue(closed.toFile().setWritable(false, false));
+		Path disk = Files.isWritable(closed) ? mount("ro") : null;
+		Path target = (disk == null ? closed : disk).resolve("report." + format);
+		try {
+			Cli.Run run = write(new Cli(folder), format, Cli.example(), target);
+			assertEquals(3, run.code(), run::toString);
+			run.sentence(target.getFileName().toString());
+			assertFalse(Files.exists(target));
+		} finally {
+			assertTrue(closed.toFile().setWritable(true, true));
+			if (disk != null) {
+				unmount(disk);
+			}
+		}
+	}
+
+	private Path mount(String options) throws Exception {
 		Path disk = Files.createDirectory(folder.resolve("disk"));
 		int code;
 		try {
-			code = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=8k", "none", disk.toString()).redirectErrorStream(true).start()
+			code = new ProcessBuilder("mount", "-t", "tmpfs", "-o", options, "none", disk.toString()).redirectErrorStream(true).start()
 					.waitFor();
 		} catch (IOException e) {
 			code = -1;
 		}
 		Assumptions.assumeTrue(code == 0, "disks cannot be mounted here");
 		return disk;
+	}
+
+	private static void unmount(Path disk) throws Exception {
+		new ProcessBuilder("umount", disk.toString()).start().waitFor();
 	}
 
 	@Test

@@ -11,14 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.annals.core.table.spec.FormCell;
 import org.annals.core.table.spec.TableForm;
 import org.annals.core.type.Each;
 import org.annals.core.type.EquationSpec;
+import org.annals.core.type.TypeFactory;
 import org.annals.core.types.TestProfiles;
 import org.apache.commons.jexl3.JexlException;
+import org.apache.commons.jexl3.MapContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +36,7 @@ class EquationsTest {
 
 	private static Equations equations(String expression, Each each) {
 		TableForm form = TestProfiles.of(TABLE).forms().find("t").orElseThrow();
-		EquationSpec spec = org.annals.core.type.TypeFactory.eINSTANCE.createEquationSpec();
+		EquationSpec spec = TypeFactory.eINSTANCE.createEquationSpec();
 		spec.setId("e");
 		spec.setExpression(expression);
 		spec.setEach(each);
@@ -48,7 +52,7 @@ class EquationsTest {
 			known.put(pair[0].replaceFirst("(.)$", ".$1"), new BigDecimal(pair[1]));
 		}
 		Equations equations = equations(expression, each);
-		assertEquals(java.util.List.of(), equations.problems());
+		assertEquals(List.of(), equations.problems());
 		StringBuilder all = new StringBuilder();
 		for (Equation equation : equations.all()) {
 			var failure = equation.check((FormCell cell) -> known.get(cell.key()), cell -> !known.containsKey(cell.key()));
@@ -96,8 +100,8 @@ class EquationsTest {
 		});
 	}
 
-	static java.util.stream.Stream<String> giants() {
-		return java.util.stream.Stream.of("a.x = " + "(".repeat(500) + "1" + ")".repeat(500), "a.x = " + "-".repeat(1900) + "1",
+	static Stream<String> giants() {
+		return Stream.of("a.x = " + "(".repeat(500) + "1" + ")".repeat(500), "a.x = " + "-".repeat(1900) + "1",
 				"a.x = 1" + "+1".repeat(5000), "a.x = " + "9".repeat(1000), "a.x = " + "abs(".repeat(400) + "1" + ")".repeat(400));
 	}
 
@@ -120,6 +124,6 @@ class EquationsTest {
 			"while(true) {}", "x -> x", "c0 = 1", "{}", "[1]", "#pragma jexl.import java.lang", "@synchronized 1",
 			"java.lang.System.exit(0)" })
 	void theCalculatorItselfComputesNothingButArithmetic(String script) {
-		assertThrows(JexlException.class, () -> Sandbox.compile(script).evaluate(new org.apache.commons.jexl3.MapContext()));
+		assertThrows(JexlException.class, () -> Sandbox.compile(script).evaluate(new MapContext()));
 	}
 }

@@ -72,6 +72,7 @@ class OutlineJourneyTest {
 		Text filter = Widgets.byId(Text.class, "outline.filter");
 		int before = Desk.ask(() -> tree.getItemCount());
 		Pointer.click(filter);
+		Desk.until("the filter has the focus", filter::isFocusControl);
 		Desk.run(() -> filter.setText("学习机制"));
 		Desk.until("one section is left", () -> tree.getItemCount() == 1);
 		assertEquals(List.of("二、聚焦政治建设，把牢正确方向", "（一）健全学习机制"), labels().subList(0, 2));

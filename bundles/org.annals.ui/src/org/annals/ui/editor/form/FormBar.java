@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.annals.ui.editor.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.annals.ui.AnnalsUi;
+import org.annals.ui.editor.table.SheetAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** What stands above the grid: the title of its table, and what can be done. */
+final class FormBar {
+
+	private final Map<SheetAction, ToolItem> items = new LinkedHashMap<>();
+	private final Label title;
+
+	FormBar(Composite parent, List<SheetAction> actions) {
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(8, 0).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		title = new Label(bar, SWT.WRAP);
+		title.setData("id", "form.title");
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
+		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+		for (SheetAction action : actions) {
+			ToolItem item = new ToolItem(tools, SWT.PUSH);
+			item.setData("id", action.id());
+			item.setText(action.label());
+			item.setImage(AnnalsUi.image(action.icon()));
+			item.setToolTipText(shown(action, " (", ")"));
+			item.addListener(SWT.Selection, event -> action.action().run());
+			items.put(action, item);
+		}
+	}
+
+	private static String shown(SheetAction action, String before, String after) {
+		return action.key() == null ? action.label() : action.label() + before + action.key() + after;
+	}
+
+	void title(String text) {
+		title.setText(text.replace("&", "&&"));
+		title.requestLayout();
+	}
+
+	void update() {
+		items.forEach((action, item) -> item.setEnabled(action.enabled().getAsBoolean()));
+	}
+
+	/** Gives a control the same actions in a context menu. */
+	void menu(Control control) {
+		Menu menu = new Menu(control);
+		for (SheetAction action : items.keySet()) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(shown(action, "\t", ""));
+			item.setImage(AnnalsUi.image(action.icon()));
+			item.addListener(SWT.Selection, event -> action.action().run());
+			menu.addListener(SWT.Show, event -> item.setEnabled(action.enabled().getAsBoolean()));
+		}
+		control.setMenu(menu);
+	}
+}
