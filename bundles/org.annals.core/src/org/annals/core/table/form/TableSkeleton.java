@@ -30,18 +30,23 @@ public final class TableSkeleton {
 			if (form.isSpare(line.key())) {
 				continue;
 			}
-			Row row = FACTORY.createRow();
-			row.setKey(line.key());
-			for (TableLayout.Place place : line.places()) {
-				Cell cell = FACTORY.createCell();
-				cell.setSpan(place.span());
-				cell.setContinues(place.continues());
-				cell.setColumn(place.cell() == null ? null : place.cell().column().getId());
-				cell.setProse(ProseRuns.create(place.text()));
-				row.getCells().add(cell);
-			}
-			table.getRows().add(row);
+			table.getRows().add(row(line));
 		}
 		return table;
+	}
+
+	/** A row with its name in words and its cells blank. */
+	static Row row(TableLayout.Line line) {
+		Row row = FACTORY.createRow();
+		row.setKey(line.key());
+		for (TableLayout.Place place : line.places()) {
+			Cell cell = FACTORY.createCell();
+			cell.setSpan(place.span());
+			cell.setContinues(place.continues());
+			cell.setColumn(place.cell() == null ? null : place.cell().column().getId());
+			cell.setProse(ProseRuns.create(place.text()));
+			row.getCells().add(cell);
+		}
+		return row;
 	}
 }

@@ -79,6 +79,9 @@ final class FormGrid {
 	void show(GridModel shown) {
 		field.take();
 		model = shown;
+		if (model != null) {
+			model.follow();
+		}
 		focus = model == null || model.sheet().rows().isEmpty() ? null : model.sheet().rows().getFirst().getFirst();
 		anchor = focus;
 		view.top();

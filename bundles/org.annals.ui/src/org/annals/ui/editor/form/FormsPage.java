@@ -30,8 +30,11 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 public final class FormsPage extends ReportPage {
 
 	private static final Messages MESSAGES = Messages.of(FormsPage.class);
+	/** Milliseconds without a change before the tables that are not shown are looked at. */
+	private static final int LATER = 400;
 
 	private final ReportSession.Listener changes = change -> changed();
+	private final Runnable others = this::followOthers;
 	private List<GridModel> models = List.of();
 	private SheetTabs tabs;
 	private FormBar bar;
@@ -106,6 +109,7 @@ public final class FormsPage extends ReportPage {
 
 	/** Behind the focused cell, then in the tables behind, then from the start. */
 	private void nextWrong() {
+		followOthers();
 		int start = models.indexOf(grid.model());
 		for (int i = 0; i <= models.size(); i++) {
 			GridModel model = models.get((start + i) % models.size());
@@ -167,10 +171,18 @@ public final class FormsPage extends ReportPage {
 			grid.show(models.stream().filter(model -> model.table().table() == shown).findFirst()
 					.orElse(models.isEmpty() ? null : models.getFirst()));
 		} else {
-			models.stream().filter(model -> model != grid.model()).forEach(GridModel::follow);
 			grid.refresh();
 		}
 		titles();
+		grid.control().getDisplay().timerExec(LATER, others);
+	}
+
+	/** The tables that are not shown only need their tabs right, and many tables take time. */
+	private void followOthers() {
+		if (!grid.control().isDisposed()) {
+			models.stream().filter(model -> model != grid.model()).forEach(GridModel::follow);
+			titles();
+		}
 	}
 
 	private void moved() {

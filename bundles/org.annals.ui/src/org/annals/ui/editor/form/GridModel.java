@@ -17,7 +17,7 @@ import org.annals.core.table.form.TableSheet;
 import org.annals.core.table.form.TableSheet.Box;
 import org.annals.core.table.spec.FormCell;
 
-/** What a grid shows: a table, its sheet, and what is wrong with its cells, looked at anew after each change. */
+/** What a grid shows: a table, its sheet, and what is wrong with its cells, as they were when last looked at. */
 final class GridModel {
 
 	private final FormTable table;
@@ -27,7 +27,6 @@ final class GridModel {
 
 	GridModel(FormTable table) {
 		this.table = table;
-		follow();
 	}
 
 	/** Looks at the report as it is now. */
@@ -44,12 +43,20 @@ final class GridModel {
 	}
 
 	TableSheet sheet() {
+		if (sheet == null) {
+			follow();
+		}
 		return sheet;
 	}
 
 	/** What is wrong with a cell; an equation is wrong at one of its cells. */
 	List<CellProblem> problems(FormCell cell) {
 		return problems.getOrDefault(cell, List.of());
+	}
+
+	/** Whether the table was looked at yet, without which nothing is known to be wrong. */
+	boolean isKnown() {
+		return sheet != null;
 	}
 
 	/** How many things are wrong besides blanks. */

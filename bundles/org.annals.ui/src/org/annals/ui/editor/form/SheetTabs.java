@@ -44,7 +44,7 @@ final class SheetTabs {
 			String state = model.wrong() > 0 ? MESSAGES.get("tab.wrong", model.wrong()) : "";
 			item.setText((title + state).replace("&", "&&"));
 			item.setData("id", "form.table." + model.table().form().id());
-			item.setImage(AnnalsUi.image(model.wrong() > 0 ? "error" : model.blank() > 0 ? "table" : "done"));
+			item.setImage(AnnalsUi.image(model.wrong() > 0 ? "error" : model.blank() > 0 || !model.isKnown() ? "table" : "done"));
 			item.setToolTipText(title + (state.isEmpty() && model.blank() > 0 ? MESSAGES.get("tab.blank", model.blank()) : state));
 		}
 		folder.setSelection(selected);

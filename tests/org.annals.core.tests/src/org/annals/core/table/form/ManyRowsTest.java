@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 
+import org.annals.core.session.ReportSession;
 import org.annals.core.table.spec.FormCell;
 import org.annals.core.table.spec.TableForm;
+import org.annals.core.text.ProseText;
 import org.annals.core.types.TestProfiles;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.report.Cell;
@@ -71,6 +73,36 @@ class ManyRowsTest {
 	@Test
 	void aTableThatTheTypeLacksIsToldOnce() {
 		assertEquals(1, TYPE.forms().problems().stream().filter(problem -> problem.contains("v.whole.x")).count());
+	}
+
+	@Test
+	void oneBlankRowIsShownBehindTheLastFilledOne() {
+		FormTable blank = open(table("t", "part1", "", "whole", ""));
+		assertEquals(List.of("part1", "whole"), shown(blank));
+		FormTable gap = open(table("t", "part1", "", "part2", "1", "whole", ""));
+		assertEquals(List.of("part1", "part2", "part3", "whole"), shown(gap));
+		assertEquals(List.of("part1", "part2", "part3", "part4", "whole"), shown(open(table("t", "part4", "1", "whole", ""))));
+	}
+
+	@Test
+	void rowsThatAreFilledStandInTheOrderOfTheFormWithTheirNames() {
+		ReportSession session = new ReportSession(report(table("t", "part1", "1", "whole", "6")), TYPE);
+		FormTable table = FormTable.of(session).getFirst();
+		FormClipboard clipboard = new FormClipboard(table, new TableSheet(table).rows());
+		session.execute(clipboard.paste(form("t").cell("part2.x").orElseThrow(), "2\n\n3\n").command());
+		assertEquals(List.of("part1", "part2", "part4", "whole"), table.table().getRows().stream().map(Row::getKey).toList());
+		assertEquals("Part 2", ProseText.of(table.table().getRows().get(1).getCells().getFirst().getProse()));
+		assertEquals(List.of(), table.problems());
+		session.commands().undo();
+		assertEquals(2, table.table().getRows().size());
+	}
+
+	private static FormTable open(Table table) {
+		return FormTable.of(new ReportSession(report(table), TYPE)).getFirst();
+	}
+
+	private static List<String> shown(FormTable table) {
+		return new TableSheet(table).rows().stream().map(row -> row.getFirst().row().getId()).toList();
 	}
 
 	private static TableForm form(String id) {
