@@ -50,6 +50,13 @@ public final class Core {
 		this.folders = folders;
 	}
 
+	/** The same with other types, to try them. */
+	public Core with(ReportTypes others) {
+		Core other = new Core(registry, resources);
+		other.types = others;
+		return other;
+	}
+
 	/** The types as they are now: a file that was laid into one of the folders counts a second later, without restart. */
 	public synchronized ReportTypes types() {
 		long now = System.nanoTime();

@@ -3,6 +3,7 @@
  */
 package org.annals.core.types;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,6 +60,13 @@ public final class TypeFolder {
 		Path sample = sample(file);
 		return new TypeSource(file.toString(), file, name, sample == null ? null : sample.getFileName().toString(),
 				path -> open(file.getParent(), path));
+	}
+
+	/** The type of a file with a text that is not saved yet, with what lies beside it. */
+	public static TypeSource source(Path file, byte[] text) {
+		String name = file.getFileName().toString();
+		return new TypeSource(file.toString(), file, name, null,
+				path -> path.equals(name) ? new ByteArrayInputStream(text) : open(file.getParent(), path));
 	}
 
 	/** The sample beside a type's file, which is called like it; null where there is none. */

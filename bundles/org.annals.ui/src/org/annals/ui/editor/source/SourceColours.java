@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /** The colours of XML for a light and for a dark background, at least 4.5 : 1 on either. */
-enum SourceColours {
+public enum SourceColours {
 	LIGHT(0x1F4E8C, 0x7A3E00, 0x1B6B2F, 0x5F6368), DARK(0x7FB2F0, 0xE0A366, 0x8CCB8C, 0x9AA0A6);
 
 	private static final double DARK_BELOW = 0.5;
@@ -30,13 +30,13 @@ enum SourceColours {
 	}
 
 	/** Those that can be read on the control as the theme paints it now. */
-	static SourceColours on(Control control) {
+	public static SourceColours on(Control control) {
 		RGB background = control.getBackground().getRGB();
 		return background.getHSB()[2] < DARK_BELOW ? DARK : LIGHT;
 	}
 
 	/** The colour of a kind; null for that of the control. */
-	Color of(XmlLines.Kind kind) {
+	public Color of(XmlLines.Kind kind) {
 		return switch (kind) {
 		case TAG -> tag;
 		case ATTRIBUTE -> attribute;
@@ -47,7 +47,7 @@ enum SourceColours {
 	}
 
 	/** The colour of what stands beside the text, such as line numbers. */
-	Color quiet() {
+	public Color quiet() {
 		return comment;
 	}
 }

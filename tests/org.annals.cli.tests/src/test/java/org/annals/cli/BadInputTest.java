@@ -220,7 +220,7 @@ class BadInputTest {
 		assertFalse(process.waitFor(3, TimeUnit.SECONDS), "waits for its input");
 		// SIGTERM, because SIGINT is ignored where a shell started this in the background.
 		process.destroy();
-		assertEquals(143, process.waitFor());
+		assertEquals(130, process.waitFor());
 		try (Stream<Path> files = Files.list(folder)) {
 			assertEquals(0, files.count());
 		}

@@ -148,7 +148,7 @@ class WriteTest {
 		assertEquals(0, new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor());
 		String rest = new String(err.readAllBytes(), StandardCharsets.UTF_8);
 		// SIGTERM, because SIGINT is ignored where a shell started this in the background.
-		assertEquals(143, process.waitFor(), rest);
+		assertEquals(130, process.waitFor(), rest);
 		List<String> files = files("out");
 		assertTrue(files.stream().noneMatch(file -> file.endsWith(".tmp")), files::toString);
 		assertTrue(!files.isEmpty() && files.size() < 400, files::toString);
