@@ -130,6 +130,7 @@ final class FormGrid {
 	}
 
 	void move(int rows, int columns, boolean extend) {
+		field.take();
 		if (focus != null) {
 			go(model.sheet().move(focus, rows, columns), extend);
 		}
@@ -165,7 +166,7 @@ final class FormGrid {
 
 	/** Opens the field over the focused cell. @param typed what was just typed, or null for what the cell holds */
 	void edit(String typed) {
-		if (focus == null) {
+		if (focus == null || typed != null && field.type(typed)) {
 			return;
 		}
 		FormCell cell = focus;

@@ -111,7 +111,17 @@ final class GridField implements OpenField {
 		}
 	}
 
-	boolean isOpen() {
+	/** Adds what was typed before the field had the focus. @return false where it is not open */
+	boolean type(String more) {
+		if (isOpen()) {
+			field.append(more);
+			field.setFocus();
+			field.setSelection(field.getCharCount());
+		}
+		return isOpen();
+	}
+
+	private boolean isOpen() {
 		return field != null && !field.isDisposed();
 	}
 
