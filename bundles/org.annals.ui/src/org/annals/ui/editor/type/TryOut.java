@@ -18,12 +18,14 @@ import org.annals.model.report.Section;
 import org.annals.model.text.ProseRuns;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.emf.Signs;
-import org.annals.ui.wizard.Fields;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -42,13 +44,27 @@ final class TryOut {
 	TryOut(Composite parent, Path file, IntConsumer go) {
 		this.file = file;
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-		tree = Fields.named(new Tree(halves, SWT.BORDER | SWT.SINGLE), MESSAGES.get("name"), "type.result");
+		tree = named(new Tree(halves, SWT.BORDER | SWT.SINGLE), MESSAGES.get("name"), "type.result");
 		// A sentence is longer than the tree is wide.
-		sentence = Fields.named(new Text(halves, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL), MESSAGES.get("sentence"),
+		sentence = named(new Text(halves, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL), MESSAGES.get("sentence"),
 				"type.sentence");
 		halves.setWeights(3, 1);
 		tree.addListener(SWT.Selection, event -> sentence.setText(((TreeItem) event.item).getText()));
 		tree.addListener(SWT.DefaultSelection, event -> go(event.item.getData(), go));
+	}
+
+	private static <C extends Control> C named(C control, String name, String id) {
+		control.setData("id", id);
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID == -1) {
+					event.result = name;
+				}
+			}
+		});
+		return control;
 	}
 
 	private static void go(Object line, IntConsumer go) {
