@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.annals.core.op.ReadReport;
@@ -17,6 +21,7 @@ import org.annals.core.op.WriteReport;
 import org.annals.core.read.Reading;
 import org.annals.core.source.SourceFile;
 import org.annals.core.table.form.FormTable;
+import org.annals.core.types.TypeFolder;
 import org.annals.model.report.Cell;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.tests.driver.Desk;
@@ -29,6 +34,8 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +44,33 @@ class FormsPageTest extends PageJourney {
 
 	private static final String SAMPLE = "bundles/org.annals.type.disclosure/samples/disclosure-report.txt";
 
+	private static final String TYPES = "bundles/org.annals.type.disclosure/types";
+	private static final String TYPE = "org.annals.type.disclosure";
+
+	private static final List<Path> LAID = new ArrayList<>();
+
 	private Canvas grid;
 	private Label message;
+
+	/** Laid into the folder of types, not installed with the product: other journeys count on the built-in types alone. */
+	@BeforeAll
+	static void layTypes() throws IOException {
+		Files.createDirectories(TypeFolder.own());
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(System.getProperty("annals.root"), TYPES))) {
+			for (Path file : files) {
+				LAID.add(Files.copy(file, TypeFolder.own().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
+			}
+		}
+		Desk.until("the type is there", () -> AnnalsUi.core().types().find(TYPE).isPresent());
+	}
+
+	@AfterAll
+	static void takeTypes() throws IOException {
+		for (Path file : LAID) {
+			Files.delete(file);
+		}
+		Desk.until("the type is gone", () -> AnnalsUi.core().types().find(TYPE).isEmpty());
+	}
 
 	@Override
 	byte[] content() throws Exception {
