@@ -26,6 +26,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -76,9 +77,11 @@ final class TryOut {
 	/** Tries the type as the text says; what comes of an older text is dropped. */
 	void show(String text) {
 		int number = ++newest;
+		// Taken here: the editor may be closed before the job is through.
+		Display display = tree.getDisplay();
 		Job job = Job.createSystem(MESSAGES.get("name"), (ICoreRunnable) monitor -> {
 			Runnable shown = tried(text);
-			tree.getDisplay().asyncExec(() -> {
+			display.asyncExec(() -> {
 				if (!tree.isDisposed() && number == newest) {
 					shown.run();
 				}
