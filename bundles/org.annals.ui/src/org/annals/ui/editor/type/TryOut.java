@@ -76,8 +76,11 @@ final class TryOut {
 
 	/** Tries the type as the text says; what comes of an older text is dropped. */
 	void show(String text) {
+		// The editor may be closed while the typing pauses, or before the job is through.
+		if (tree.isDisposed()) {
+			return;
+		}
 		int number = ++newest;
-		// Taken here: the editor may be closed before the job is through.
 		Display display = tree.getDisplay();
 		Job job = Job.createSystem(MESSAGES.get("name"), (ICoreRunnable) monitor -> {
 			Runnable shown = tried(text);
