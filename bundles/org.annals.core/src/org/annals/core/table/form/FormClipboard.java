@@ -98,7 +98,7 @@ public final class FormClipboard {
 	private static void doubt(FormCell cell, String text, List<String> doubts) {
 		try {
 			if (cell.isNumber()) {
-				TableValues.number(cell, text);
+				CellText.number(cell, text);
 			}
 		} catch (CellException e) {
 			doubts.add(MESSAGES.get("not-a-number", cell.label(Locale.getDefault().getLanguage()), e.getMessage()));

@@ -38,9 +38,26 @@ public final class TableMatcher {
 
 	/** The form that fits best, with what each row is; null where none fits. */
 	public static TableMatch match(RawTable table, List<TableForm> forms) {
+		return match(table, forms, List.of());
+	}
+
+	/**
+	 * The form that fits best, with what each row is; null where none fits.
+	 *
+	 * @param context the lines before the table, which may name it
+	 */
+	public static TableMatch match(RawTable table, List<TableForm> forms, List<String> context) {
 		TableMatch best = null;
 		double most = 0;
 		for (TableForm form : forms) {
+			if (OpenMatcher.isOpen(form)) {
+				double score = OpenMatcher.score(form, table, context);
+				if (score > most) {
+					best = OpenMatcher.match(form, table);
+					most = score;
+				}
+				continue;
+			}
 			TableMatcher matcher = new TableMatcher(form, table);
 			double score = matcher.match();
 			if (score >= ENOUGH && score > most) {
