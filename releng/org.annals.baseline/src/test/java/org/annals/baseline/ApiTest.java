@@ -82,6 +82,17 @@ class ApiTest {
 		none(complaints);
 	}
 
+	@Test
+	void bothGuidesNameEachPackage() throws IOException {
+		List<String> complaints = new ArrayList<>();
+		for (String guide : new String[] { "docs/api.md", "docs/api.zh-CN.md" }) {
+			String text = Files.readString(ROOT.resolve(guide));
+			bundles.stream().flatMap(bundle -> bundle.api().keySet().stream()).filter(name -> !text.contains("`" + name + "`"))
+					.forEach(name -> complaints.add(guide + " does not name the API package " + name + "; add it to the table."));
+		}
+		none(complaints);
+	}
+
 	private static void none(List<String> complaints) {
 		assertEquals("", String.join("\n", complaints));
 	}
