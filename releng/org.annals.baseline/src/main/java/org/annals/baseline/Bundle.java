@@ -39,10 +39,10 @@ public final class Bundle {
 		}
 	}
 
-	/** All bundles of the project, by name. */
-	public static List<Bundle> all(Path root) throws IOException {
+	/** All bundles in a folder of the project, by name. */
+	public static List<Bundle> all(Path root, String room) throws IOException {
 		List<Bundle> bundles = new ArrayList<>();
-		try (Stream<Path> folders = Files.list(root.resolve("bundles"))) {
+		try (Stream<Path> folders = Files.list(root.resolve(room))) {
 			for (Path folder : folders.filter(any -> Files.exists(any.resolve("META-INF/MANIFEST.MF"))).sorted().toList()) {
 				bundles.add(new Bundle(folder));
 			}

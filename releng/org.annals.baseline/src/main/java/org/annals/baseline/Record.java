@@ -20,7 +20,7 @@ public final class Record {
 	public static void main(String[] args) throws Exception {
 		Path root = Path.of(args[0]);
 		Path folder = root.resolve(Release.FOLDER);
-		Release now = Release.of(Bundle.all(root));
+		Release now = Release.of(Bundle.all(root, "bundles"));
 		if (Files.isDirectory(folder)) {
 			Release before = Release.read(folder);
 			// The same version again is a release that was not published yet, and promised nobody anything.

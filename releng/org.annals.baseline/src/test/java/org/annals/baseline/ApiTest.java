@@ -29,7 +29,7 @@ class ApiTest {
 
 	@BeforeAll
 	static void find() throws IOException {
-		bundles = Bundle.all(ROOT);
+		bundles = Bundle.all(ROOT, "bundles");
 		promise = new Promise("org.annals.", bundles);
 	}
 
@@ -50,12 +50,13 @@ class ApiTest {
 	}
 
 	@Test
-	void reportTypesUseOnlyApiAndSayWhichVersionsOfIt() throws Exception {
-		for (Bundle bundle : bundles) {
-			if (bundle.name().startsWith(TYPE)) {
-				none(promise.openEnds(bundle));
-				none(Files.isDirectory(bundle.folder().resolve("src")) ? promise.misuse(bundle) : List.of());
-			}
+	void reportTypesAndExamplesUseOnlyApiAndSayWhichVersionsOfIt() throws Exception {
+		List<Bundle> plugins = new ArrayList<>(bundles.stream().filter(bundle -> bundle.name().startsWith(TYPE)).toList());
+		plugins.addAll(Bundle.all(ROOT, "examples"));
+		assertTrue(plugins.size() > 3, "nothing was looked at");
+		for (Bundle bundle : plugins) {
+			none(promise.openEnds(bundle));
+			none(Files.isDirectory(bundle.folder().resolve("src")) ? promise.misuse(bundle) : List.of());
 		}
 	}
 
