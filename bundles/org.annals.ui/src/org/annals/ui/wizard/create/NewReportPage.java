@@ -91,7 +91,7 @@ final class NewReportPage extends WizardPage {
 
 			@Override
 			public String getText(Object type) {
-				return ((TypeProfile) type).name();
+				return InstalledTypes.label((TypeProfile) type);
 			}
 
 			@Override
@@ -138,7 +138,7 @@ final class NewReportPage extends WizardPage {
 		if (file == null || type == null) {
 			return;
 		}
-		getDialogSettings().put(TYPE, type.id());
+		getDialogSettings().put(TYPE, InstalledTypes.reference(type));
 		description.setText(TypeProfile.label(type.type().getDescriptions()).orElse(""));
 		file.suggestFree(FileNames.suggest(new CreateReport(type, facts()).execute(null)));
 		validate();
