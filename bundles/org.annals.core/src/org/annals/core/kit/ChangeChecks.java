@@ -44,7 +44,7 @@ final class ChangeChecks {
 			TypeVersion from = TypeVersion.of(change.getFrom());
 			TypeVersion to = change.getTo() == null ? profile.version() : TypeVersion.of(change.getTo());
 			if (!from.isStated()) {
-				say.accept("<change", MESSAGES.get("change.from"));
+				say.accept(change.getTo() == null ? "<change>" : "<change to=" + quoted(change.getTo()), MESSAGES.get("change.from"));
 			} else if (from.isCompatible(to)) {
 				say.accept("from=" + quoted(change.getFrom()), MESSAGES.get("change.same", from, to));
 			} else if (!ways.add(from + " " + to)) {
@@ -62,7 +62,7 @@ final class ChangeChecks {
 			String from = rename.getFrom();
 			String to = rename.getTo();
 			if (isBlank(from) || isBlank(to) || from.equals(to)) {
-				say.accept("<rename", MESSAGES.get("change.incomplete", rename.getKind(), String.valueOf(from), String.valueOf(to)));
+				say.accept(isBlank(to) ? "from=" + quoted(from) : "to=" + quoted(to), MESSAGES.get("change.incomplete", rename.getKind(), String.valueOf(from), String.valueOf(to)));
 				continue;
 			}
 			if (!sources.add(key(rename.getKind(), rename.getTable(), from))) {
