@@ -75,9 +75,10 @@ final class MigrateCommand implements Callable<Integer> {
 		if (opening.report() == null) {
 			throw new IOException(opening.sentence());
 		}
+		String before = stated(opening);
 		Optional<VersionPath> path = path(file, opening);
 		if (path.isEmpty()) {
-			tell(MESSAGES.get("migrate-newest", file, stated(opening)), List.of());
+			tell(MESSAGES.get("migrate-newest", file, before), List.of());
 			return;
 		}
 		ReportSession report = MigrateReport.session(opening.report(), opening.type(), session.core());
@@ -88,7 +89,7 @@ final class MigrateCommand implements Callable<Integer> {
 			migrate.execute(session.monitor());
 			AtomicFile.write(file, true, out -> ReportFile.save(report.report(), out, file.toString()));
 		}
-		tell(MESSAGES.get(dry ? "migrate-would" : "migrated", file, stated(opening), path.get().target().version()), items);
+		tell(MESSAGES.get(dry ? "migrate-would" : "migrated", file, before, path.get().target().version()), items);
 	}
 
 	private static String stated(Opening opening) {

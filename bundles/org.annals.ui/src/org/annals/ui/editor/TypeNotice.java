@@ -36,8 +36,9 @@ final class TypeNotice {
 	void update() {
 		Report report = editor.session().report();
 		ReportTypes types = AnnalsUi.core().types();
-		String missing = TypeNote.missing(report, types, editor.file().getName());
-		String sentence = missing.isEmpty() ? TypeNote.ahead(report, types, editor.file().getName()) : missing;
+		String name = MESSAGES.get("this.report");
+		String missing = TypeNote.missing(report, types, name);
+		String sentence = missing.isEmpty() ? TypeNote.ahead(report, types, name) : missing;
 		if (sentence.isEmpty()) {
 			if (shown) {
 				editor.notice().close();
@@ -48,7 +49,11 @@ final class TypeNotice {
 		RefusalActions actions = new RefusalActions(editor.getEditorSite(), editor.file());
 		List<Choice> choices = new ArrayList<>();
 		MigrateReport.ahead(report, types).ifPresent(path -> choices.add(
-				new Choice("migrate", MESSAGES.get("offer.migrate.to", path.target().version()), () -> actions.take(Offer.MIGRATE))));
+				new Choice("migrate", MESSAGES.get("offer.migrate.to", path.target().version()), () -> {
+					actions.take(Offer.MIGRATE);
+					// Who looked and went back to the report may want it later.
+					update();
+				})));
 		if (!missing.isEmpty()) {
 			choices.add(new Choice("install", MESSAGES.get("offer.install_type"), () -> actions.take(Offer.INSTALL_TYPE)));
 		}
