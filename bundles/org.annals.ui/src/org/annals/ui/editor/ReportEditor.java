@@ -141,12 +141,17 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		typeNotice = new TypeNotice(this);
 		typeNotice.update();
 		shownType = session.type();
-		session.commands().addCommandStackListener(event -> followType(all));
+		// Later, because pages come and go as listeners of the same stack.
+		session.commands().addCommandStackListener(event -> {
+			if (session.type() != shownType) {
+				all.getDisplay().asyncExec(() -> followType(all));
+			}
+		});
 	}
 
 	/** Pages are made for a type: a move to another version, and its undo, makes them anew. */
 	private void followType(Composite all) {
-		if (session.type() == shownType || all.isDisposed()) {
+		if (all.isDisposed() || session.type() == shownType) {
 			return;
 		}
 		shownType = session.type();

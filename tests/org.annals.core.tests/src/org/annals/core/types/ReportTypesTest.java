@@ -48,7 +48,7 @@ class ReportTypesTest extends InEnglish {
 
 	@Test
 	void allVersionsAreThereTheNewestFirstAndThoseWithdrawnLast() {
-		assertEquals(List.of("10.1", "2", "1.2", "1", "11"), types.versions(ID).stream().map(type -> type.version().toString()).toList());
+		assertEquals(List.of("10.1", "2.0", "1.2", "1.0", "11"), types.versions(ID).stream().map(type -> type.version().toString()).toList());
 		assertEquals("X 10.1", types.find(ID).orElseThrow().name());
 		assertEquals("X 1.2", types.find(ID + "@1.2").orElseThrow().name());
 		assertEquals("X 1.0", types.find(ID + "@1").orElseThrow().name());

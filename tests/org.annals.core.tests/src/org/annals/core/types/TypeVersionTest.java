@@ -16,7 +16,7 @@ class TypeVersionTest {
 
 	@Test
 	void numbersCountAndNotTheirDigits() {
-		List<String> order = List.of("beta", "", "1", "1.0.1", "1.9", "1.10", "2.0.beta", "2.0.1", "10", "2019", "2021.3");
+		List<String> order = List.of("beta", "", "1.0.0", "1.0.1", "1.9", "1.10", "2.0.beta", "2.0.1", "10", "2019", "2021.3");
 		assertEquals(order, Stream.of("2021.3", "1.10", "10", "1.0.1", "2.0.1", "", "1.9", "2019", "2.0.beta", "1.0.0", "beta")
 				.map(TypeVersion::of).sorted().map(TypeVersion::toString).toList());
 	}
