@@ -47,6 +47,9 @@ final class NewCommand implements Callable<Integer> {
 		Path file = file();
 		session.lookBeside(List.of(file));
 		TypeProfile type = Choice.type(session, wanted);
+		if (type.type().isWithdrawn()) {
+			throw new IOException(MESSAGES.get("new-withdrawn", type.reference()));
+		}
 		Report report = new CreateReport(type, new CreateReport.Facts(options.get("--office"), options.get("--year"),
 				options.get("--author"), options.get("--post"), null)).execute(session.monitor());
 		WriterDescriptor writer = session.core().writers().find(NATIVE)

@@ -40,6 +40,18 @@ class MigrateTest {
 				+ " version=\"" + version + "\" language=\"en\"><name>X</name>" + body + "</reportType>");
 	}
 
+	@Test
+	void givenAVersionThatIsWithdrawn_whenAReportIsBegunInIt_thenItIsRefusedAndTheOthersServe() throws Exception {
+		Path old = folder.resolve("types/x2.0.reporttype");
+		Files.writeString(old, Files.readString(old).replace(" language=", " withdrawn=\"true\" language="));
+		Path fresh = folder.resolve("n.annals");
+		Cli.Run run = cli().run("new", fresh, "--type", "com.example.x@2.0");
+		assertEquals(3, run.code(), run::toString);
+		assertTrue(run.sentence("com.example.x@2.0").contains("withdrawn"), run::toString);
+		assertEquals(0, cli().run("new", fresh, "--type", "com.example.x").code());
+		assertTrue(Files.readString(fresh).contains("typeVersion=\"1.0\""));
+	}
+
 	private Cli cli() {
 		return new Cli(folder);
 	}
@@ -49,7 +61,7 @@ class MigrateTest {
 		byte[] before = Cli.bytes(report);
 		Cli.Run dry = cli().run("migrate", "--dry-run", report);
 		assertEquals(0, dry.code(), dry::toString);
-		assertEquals(List.of(report + " would be moved from version 1.0 to 2.0:", "- X: of version 1.0 becomes one of version 2.0",
+		assertEquals(List.of(report + " would be moved from version 1.0 to 2.0:", "- X: from version 1.0 to version 2.0",
 				"- Part: has the part “Section” now"), dry.out().lines().toList());
 		assertArrayEquals(before, Cli.bytes(report));
 		Cli.Run run = cli().run("migrate", report);
