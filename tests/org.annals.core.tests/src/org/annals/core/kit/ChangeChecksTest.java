@@ -55,7 +55,7 @@ class ChangeChecksTest extends InEnglish {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { " from=\"2\"> | > | 8 | version", "change from=\"2\" | change from=\"3.0\" | 8 | 3.1",
+	@CsvSource(delimiter = '|', value = { "<change from=\"2\"> | <change> | 8 | version", "change from=\"2\" | change from=\"3.0\" | 8 | 3.1",
 			"to=\"done\" | to=\"dine\" | 9 | dine", "to=\"t\" | to=\"u\" | 10 | u", "to=\"a\" | to=\"z\" | 11 | z",
 			"to=\"n\" | to=\"g\" | 12 | g", "to=\"m\" | to=\"k\" | 13 | k", "from=\"did\" to | to | 9 | null",
 			"from=\"did\" | from=\"done\" | 9 | done", "id=\"b\" | id=\"aa\" | 14 | aa", "id=\"b\" | | 14 | row",
