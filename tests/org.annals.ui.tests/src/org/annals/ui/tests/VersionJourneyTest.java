@@ -67,6 +67,12 @@ class VersionJourneyTest {
 			Files.deleteIfExists(file);
 		}
 		Desk.until("the type is gone", () -> AnnalsUi.core().types().find(TYPE).isEmpty());
+		// Other journeys expect that nothing is left behind.
+		for (Path folder : List.of(TypeFolder.own(), TypeFolder.area())) {
+			if (Files.isDirectory(folder) && folder.toFile().list().length == 0) {
+				Files.delete(folder);
+			}
+		}
 	}
 
 	private static Path root() {
