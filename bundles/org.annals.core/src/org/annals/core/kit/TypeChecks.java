@@ -69,6 +69,7 @@ final class TypeChecks {
 				say(String.valueOf(cue.getValue()).strip(), MESSAGES.get("type.cue", String.valueOf(cue.getValue()).strip()));
 			}
 		}
+		new ChangeChecks(profile, this::say).check();
 		profile.forms().problems().forEach(problem -> say("<table", problem));
 		types.problems().forEach(problem -> say("<reportType", problem.message()));
 		return complaints;
