@@ -24,6 +24,7 @@ import org.annals.core.contribution.ExtensionPoint;
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.annals.core.source.SourceFile;
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.WordList;
@@ -162,9 +163,11 @@ public final class ReportTypes {
 		}
 	}
 
-	/** Types that were left out. */
+	/** Types that were left out, and expressions of types that were given up. */
 	public List<Problem> problems() {
-		return List.copyOf(problems);
+		List<Problem> all = new ArrayList<>(problems);
+		installed.values().forEach(each -> all.addAll(SlowPatterns.of(each.type(), each.source())));
+		return all;
 	}
 
 	private TypeProfile profile(String id) {
@@ -191,7 +194,7 @@ public final class ReportTypes {
 	/** A pattern that is no valid expression is reported and left out; the others of its rule stay. */
 	private void add(Pattern pattern, Installed type, Lexicon lexicon) {
 		try {
-			java.util.regex.Pattern.compile(pattern.getFind() == null ? "" : pattern.getFind().strip());
+			BoundedPattern.of(pattern.getFind() == null ? "" : pattern.getFind().strip());
 			lexicon.add(pattern);
 		} catch (PatternSyntaxException e) {
 			String id = type.type().getId();
