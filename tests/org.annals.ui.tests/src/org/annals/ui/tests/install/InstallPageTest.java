@@ -102,14 +102,14 @@ class InstallPageTest {
 		assertTrue(offer().contains(chinese ? "未签名" : "not signed"), InstallPageTest::offer);
 		Shots.take("types-offer-data");
 		Dialogs.push("offers.install");
-		Desk.until("installed", () -> page.message().contains(TYPE));
+		Desk.until("installed", () -> page.row(TYPE) != null && Dialogs.isEnabled("types.install"));
 		page.drop(programs);
 		Label warning = Widgets.byId(Label.class, "offers.trust");
 		assertTrue(Desk.ask(warning::getText).contains("County Federation of Clubs"), () -> Desk.ask(warning::getText));
 		assertTrue(offer().contains("Office of Examples"), InstallPageTest::offer);
 		Shots.take("types-offer-programs");
 		Dialogs.push("offers.install");
-		Desk.until("installed", () -> page.message().contains("org.example.programs"));
+		Desk.until("installed", () -> page.row("org.example.programs") != null && Dialogs.isEnabled("types.install"));
 		page.select("org.example.programs");
 		Desk.until("what the signature is worth", () -> page.details().contains(chinese ? "未经核实" : "not verified"));
 		assertTrue(page.details().contains("org.example.programs.jar"), page::details);

@@ -47,7 +47,8 @@ final class TypesPage {
 	void install(Path file, String type) {
 		drop(file);
 		Dialogs.push("offers.install");
-		Desk.until(type + " is there and told", () -> AnnalsUi.core().types().find(type).isPresent() && message().contains(type));
+		Desk.until(type + " is there and told", () -> AnnalsUi.core().types().find(type).isPresent() && row(type) != null
+				&& message().contains(type) && Dialogs.isEnabled("types.install"));
 	}
 
 	/** Uninstalls a type and waits until it is gone. */
@@ -74,6 +75,7 @@ final class TypesPage {
 	}
 
 	void select(String type) {
+		Desk.until("the row of " + type, () -> row(type) != null);
 		Table table = Widgets.byId(Table.class, "types.table");
 		TableItem item = row(type);
 		Desk.run(() -> {
