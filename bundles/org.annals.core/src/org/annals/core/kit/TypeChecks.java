@@ -7,19 +7,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.Core;
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.type.Cue;
 import org.annals.core.type.MetricSpec;
 import org.annals.core.type.PartSpec;
+import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.RuleSetting;
 import org.annals.core.type.SectionRole;
 import org.annals.core.type.TableSpec;
 import org.annals.core.types.ReportTypes;
+import org.annals.core.types.SlowPatterns;
 import org.annals.core.types.TypeKey;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.report.ParagraphRole;
@@ -65,8 +67,11 @@ final class TypeChecks {
 			rule(rule);
 		}
 		for (TreeIterator<EObject> content = type.eAllContents(); content.hasNext();) {
-			if (content.next() instanceof Cue cue && !isExpression(cue.getValue())) {
-				say(String.valueOf(cue.getValue()).strip(), MESSAGES.get("type.cue", String.valueOf(cue.getValue()).strip()));
+			EObject next = content.next();
+			if (next instanceof Cue cue) {
+				expression(cue.getValue() == null ? "" : cue.getValue().strip());
+			} else if (next instanceof Pattern pattern && pattern.getFind() != null && SlowPatterns.isSlow(pattern.getFind())) {
+				say(pattern.getFind(), MESSAGES.get("type.slow", pattern.getFind()));
 			}
 		}
 		new ChangeChecks(profile, this::say).check();
@@ -116,12 +121,14 @@ final class TypeChecks {
 		return '"' + String.valueOf(value) + '"';
 	}
 
-	private static boolean isExpression(String expression) {
+	private void expression(String expression) {
 		try {
-			Pattern.compile(expression == null ? "" : expression.strip());
-			return true;
+			BoundedPattern.of(expression);
+			if (SlowPatterns.isSlow(expression)) {
+				say(expression, MESSAGES.get("type.slow", expression));
+			}
 		} catch (PatternSyntaxException e) {
-			return false;
+			say(expression, MESSAGES.get("type.cue", expression));
 		}
 	}
 

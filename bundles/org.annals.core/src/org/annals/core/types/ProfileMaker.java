@@ -16,6 +16,7 @@ import java.util.regex.PatternSyntaxException;
 import org.annals.core.contribution.ContributionException;
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.WordList;
@@ -62,7 +63,7 @@ final class ProfileMaker {
 	/** A pattern that is no valid expression is reported and left out; the others of its rule stay. */
 	private void add(Pattern pattern, InstalledType type, Lexicon lexicon) {
 		try {
-			java.util.regex.Pattern.compile(pattern.getFind() == null ? "" : pattern.getFind().strip());
+			BoundedPattern.of(pattern.getFind() == null ? "" : pattern.getFind().strip());
 			lexicon.add(pattern);
 		} catch (PatternSyntaxException e) {
 			String id = type.type().getId();

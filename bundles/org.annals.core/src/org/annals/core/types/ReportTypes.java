@@ -231,8 +231,10 @@ public final class ReportTypes {
 		}
 	}
 
-	/** Types that were left out. */
+	/** Types that were left out, and expressions of types that were given up. */
 	public List<Problem> problems() {
-		return List.copyOf(problems);
+		List<Problem> all = new ArrayList<>(problems);
+		installed.values().forEach(each -> all.addAll(SlowPatterns.of(each.type(), each.source())));
+		return all;
 	}
 }

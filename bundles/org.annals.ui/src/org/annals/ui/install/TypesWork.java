@@ -129,6 +129,8 @@ final class TypesWork {
 		if (count > 0) {
 			sentences.add(0, MESSAGES.get("installed", String.join(", ", outcome.types().stream().map(TypesWork::named).toList())));
 		}
+		sentences.addAll(outcome.unchanged());
+		outcome.replaced().forEach(unit -> sentences.add(MESSAGES.get("replaced", unit.name(), unit.version())));
 		if (outcome.isRestart()) {
 			sentences.add(MESSAGES.get("restart.needed"));
 		}
