@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.annals.core.message.Messages;
 import org.annals.core.table.spec.TableForm;
@@ -15,9 +14,12 @@ import org.annals.core.type.ChangedKind;
 import org.annals.core.type.Dropping;
 import org.annals.core.type.FormerId;
 import org.annals.core.type.Renaming;
+import org.annals.core.type.TypePackage.Literals;
 import org.annals.core.type.VersionChange;
 import org.annals.core.types.TypeProfile;
 import org.annals.core.types.TypeVersion;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Finds what would keep reports of another version from becoming what the author of a type means. */
 final class ChangeChecks {
@@ -25,10 +27,15 @@ final class ChangeChecks {
 	private static final Messages MESSAGES = Messages.of(ChangeChecks.class);
 
 	private final TypeProfile profile;
-	private final BiConsumer<String, String> say;
+	private final Voice say;
 
-	/** @param say takes a place of the text and a sentence */
-	ChangeChecks(TypeProfile profile, BiConsumer<String, String> say) {
+	/** Takes an element, the feature of it at fault, null for the element itself, and a sentence. */
+	@FunctionalInterface
+	interface Voice {
+		void accept(EObject object, EStructuralFeature feature, String sentence);
+	}
+
+	ChangeChecks(TypeProfile profile, Voice say) {
 		this.profile = profile;
 		this.say = say;
 	}
@@ -36,7 +43,7 @@ final class ChangeChecks {
 	void check() {
 		for (FormerId former : profile.type().getFormers()) {
 			if (former.getId() == null || former.getId().isBlank() || former.getId().equals(profile.id())) {
-				say.accept("<formerly", MESSAGES.get("change.former", String.valueOf(former.getId())));
+				say.accept(former, Literals.FORMER_ID__ID, MESSAGES.get("change.former", String.valueOf(former.getId())));
 			}
 		}
 		Set<String> ways = new HashSet<>();
@@ -44,11 +51,11 @@ final class ChangeChecks {
 			TypeVersion from = TypeVersion.of(change.getFrom());
 			TypeVersion to = change.getTo() == null ? profile.version() : TypeVersion.of(change.getTo());
 			if (!from.isStated()) {
-				say.accept(change.getTo() == null ? "<change>" : "<change to=" + quoted(change.getTo()), MESSAGES.get("change.from"));
+				say.accept(change, Literals.VERSION_CHANGE__FROM, MESSAGES.get("change.from"));
 			} else if (from.isCompatible(to)) {
-				say.accept("from=" + quoted(change.getFrom()), MESSAGES.get("change.same", from, to));
+				say.accept(change, Literals.VERSION_CHANGE__FROM, MESSAGES.get("change.same", from, to));
 			} else if (!ways.add(from + " " + to)) {
-				say.accept("from=" + quoted(change.getFrom()), MESSAGES.get("change.twice", from, to));
+				say.accept(change, Literals.VERSION_CHANGE__FROM, MESSAGES.get("change.twice", from, to));
 			}
 			check(change, to.equals(profile.version()));
 		}
@@ -62,24 +69,25 @@ final class ChangeChecks {
 			String from = rename.getFrom();
 			String to = rename.getTo();
 			if (isBlank(from) || isBlank(to) || from.equals(to)) {
-				say.accept(isBlank(to) ? "from=" + quoted(from) : "to=" + quoted(to), MESSAGES.get("change.incomplete", rename.getKind(), String.valueOf(from), String.valueOf(to)));
+				say.accept(rename, isBlank(from) ? Literals.RENAMING__FROM : Literals.RENAMING__TO,
+						MESSAGES.get("change.incomplete", rename.getKind(), String.valueOf(from), String.valueOf(to)));
 				continue;
 			}
 			if (!sources.add(key(rename.getKind(), rename.getTable(), from))) {
-				say.accept("from=" + quoted(from), MESSAGES.get("change.source-twice", rename.getKind(), from));
+				say.accept(rename, Literals.RENAMING__FROM, MESSAGES.get("change.source-twice", rename.getKind(), from));
 			}
 			if (!targets.add(key(rename.getKind(), rename.getTable(), to))) {
-				say.accept("to=" + quoted(to), MESSAGES.get("change.target-twice", rename.getKind(), to));
+				say.accept(rename, Literals.RENAMING__TO, MESSAGES.get("change.target-twice", rename.getKind(), to));
 			}
 			if (own && !isThere(change, rename)) {
-				say.accept("to=" + quoted(to), MESSAGES.get("change.target", rename.getKind(), to));
+				say.accept(rename, Literals.RENAMING__TO, MESSAGES.get("change.target", rename.getKind(), to));
 			}
 		}
 		for (Dropping drop : change.getDrops()) {
 			if (isBlank(drop.getId())) {
-				say.accept("<drop", MESSAGES.get("change.drop", drop.getKind()));
+				say.accept(drop, Literals.DROPPING__ID, MESSAGES.get("change.drop", drop.getKind()));
 			} else if (!sources.add(key(drop.getKind(), drop.getTable(), drop.getId()))) {
-				say.accept("id=" + quoted(drop.getId()), MESSAGES.get("change.source-twice", drop.getKind(), drop.getId()));
+				say.accept(drop, Literals.DROPPING__ID, MESSAGES.get("change.source-twice", drop.getKind(), drop.getId()));
 			}
 		}
 	}
@@ -109,9 +117,5 @@ final class ChangeChecks {
 
 	private static boolean isBlank(String id) {
 		return id == null || id.isBlank();
-	}
-
-	private static String quoted(String value) {
-		return '"' + value + '"';
 	}
 }
