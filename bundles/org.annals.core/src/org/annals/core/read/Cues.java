@@ -5,7 +5,9 @@ package org.annals.core.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -13,6 +15,9 @@ import org.annals.core.type.Cue;
 
 /** Weighs texts by the cues of a report type; a cue that is no valid expression counts for nothing. */
 final class Cues {
+
+	/** Group of a title's cue that is the name of the office. */
+	static final String ORGANISATION = "organisation";
 
 	private static final Pattern NEVER = Pattern.compile("(?!)");
 	private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
@@ -38,6 +43,22 @@ final class Cues {
 		} catch (StackOverflowError e) {
 			return false;
 		}
+	}
+
+	/** What a named group of the first cue that has it finds in a text. */
+	static Optional<String> named(List<Cue> cues, CharSequence text, String group) {
+		for (Cue cue : cues) {
+			Pattern pattern = pattern(cue);
+			try {
+				Matcher matcher = pattern.matcher(text);
+				if (pattern.namedGroups().containsKey(group) && matcher.find() && matcher.group(group) != null) {
+					return Optional.of(matcher.group(group).replaceAll("\\s+", " ").strip());
+				}
+			} catch (StackOverflowError e) {
+				continue;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Pattern pattern(Cue cue) {

@@ -138,6 +138,23 @@ final class OpenMatcher {
 			found[i] = best;
 			used.add(best);
 		}
+		return first >= 0 && first <= 1 ? inOrder(found, first) : found;
+	}
+
+	/** Where all that is known stands in the order of the form, the one head in other words is the column of its place. */
+	private ColumnSpec[] inOrder(ColumnSpec[] found, int first) {
+		int known = 0;
+		for (int i = 0; i < found.length; i++) {
+			if (found[i] != null && (i < first || columns.get(i - first) != found[i])) {
+				return found;
+			}
+			known += found[i] == null ? 0 : 1;
+		}
+		if (known >= columns.size() * ENOUGH) {
+			for (int i = first; i < found.length; i++) {
+				found[i] = columns.get(i - first);
+			}
+		}
 		return found;
 	}
 
