@@ -43,7 +43,7 @@ public final class ListTypes {
 		List<TypeEntry> entries = new ArrayList<>();
 		ReportTypes all = core.types();
 		for (TypeProfile type : all.all()) {
-			TypeSource source = all.source(type.id()).orElseThrow();
+			TypeSource source = all.source(type.reference()).orElseThrow();
 			Unit unit = source.place() == null ? owners.get(source.name()) : null;
 			silent.remove(unit);
 			entries.add(new TypeEntry(type.id(), type.type().getVersion(), type.name(), unit, source.place(),

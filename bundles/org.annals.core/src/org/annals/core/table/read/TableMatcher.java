@@ -3,6 +3,7 @@
  */
 package org.annals.core.table.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,13 @@ public final class TableMatcher {
 		return best;
 	}
 
+	/** What each row is in a form that a person chose, however little fits. */
+	public static TableMatch match(RawTable table, TableForm form) {
+		TableMatcher matcher = new TableMatcher(form, table);
+		matcher.match();
+		return new TableMatch(form, matcher.rows, matcher.doubts);
+	}
+
 	private double match() {
 		boolean named = form.blocks().stream().flatMap(block -> block.leafRows().stream())
 				.anyMatch(row -> !row.getNames().isEmpty());
@@ -123,7 +131,7 @@ public final class TableMatcher {
 				int columns = block.leafColumns().size();
 				int first = texts.size() - columns;
 				boolean figures = first >= 0 && first <= 1 && texts.subList(first, texts.size()).stream()
-						.allMatch(text -> text.isBlank() || text.strip().matches("[-+−]?[\\d.,/—]+"));
+						.allMatch(text -> text.isBlank() || half(text).matches("[-+−]?[\\d.,/—]+"));
 				if (figures && !found.contains(row.getId()) && !heads.isEmpty()) {
 					return row(row, block, first, texts.size());
 				}
@@ -153,7 +161,7 @@ public final class TableMatcher {
 	/** A row of figures that the form does not have is told of, and kept as it is. */
 	private void doubt(TableMatch.Row row, List<String> texts) {
 		boolean figures = row.key() == null
-				&& texts.stream().filter(text -> text.strip().matches("\\d[\\d.,]*")).count() > texts.size() / 2;
+				&& texts.stream().filter(text -> half(text).matches("\\d[\\d.,]*")).count() > texts.size() / 2;
 		if (figures) {
 			doubts.add(MESSAGES.get("row.unknown", String.join(" ", texts).strip(), form.title(language())));
 		}
@@ -167,6 +175,10 @@ public final class TableMatcher {
 				}
 			}
 		}
+	}
+
+	private static String half(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
 	}
 
 	private static String language() {
