@@ -58,7 +58,7 @@ class TypedMarkerTest {
 			String line = typed + " Text";
 			TypedMarker marker = TypedMarker.ofHeading(line, 0, line.length(), forms, before, 0);
 			before.add(marker);
-			found.append(found.isEmpty() ? "" : " ").append(marker.style().getName());
+			found.append(found.isEmpty() ? "" : " ").append(marker.style().name());
 		}
 		assertEquals(styles, found.toString());
 	}
