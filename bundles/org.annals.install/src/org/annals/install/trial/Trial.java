@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.type.Cue;
 import org.annals.core.type.ReportType;
 import org.annals.core.types.ReportTypes;
+import org.annals.core.types.SlowPatterns;
 import org.annals.core.types.TypeProfile;
 import org.annals.core.types.TypeSource;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -49,13 +50,17 @@ public final class Trial {
 					return Optional.of(new Problem(id, name, MESSAGES.get("cue", id, cue.getValue()), null));
 				}
 			}
+			Optional<Problem> slow = SlowPatterns.tried(type, name).stream().findFirst();
+			if (slow.isPresent()) {
+				return slow;
+			}
 		}
 		return all.problems().stream().findFirst();
 	}
 
 	private static boolean isExpression(String text) {
 		try {
-			Pattern.compile(text == null ? "" : text.strip());
+			BoundedPattern.of(text == null ? "" : text.strip());
 			return true;
 		} catch (PatternSyntaxException e) {
 			return false;

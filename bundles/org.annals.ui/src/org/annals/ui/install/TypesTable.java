@@ -48,7 +48,7 @@ final class TypesTable {
 		column("column.name", 30, TypeEntry::name, true);
 		column("column.version", 12, TypeEntry::version, false);
 		column("column.origin", 36, TypeEntry::origin, false);
-		column("column.signed", 22, entry -> entry.isWorking() ? entry.signature() : MESSAGES.get("not-working"), false);
+		column("column.signed", 22, entry -> entry.isWorking() ? entry.signer() : MESSAGES.get("not-working"), false);
 	}
 
 	private void column(String key, int weight, Function<TypeEntry, String> text, boolean icon) {
