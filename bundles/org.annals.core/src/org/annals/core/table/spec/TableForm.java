@@ -59,7 +59,8 @@ public final class TableForm {
 	private void add(RowSpec row) {
 		List<RowSpec> leaves = new ArrayList<>();
 		FormBlock.rows(row, leaves);
-		if (row.getId() != null && rows.putIfAbsent(row.getId(), leaves.stream().map(RowSpec::getId).toList()) != null) {
+		List<String> ids = leaves.stream().map(RowSpec::getId).filter(Objects::nonNull).toList();
+		if (row.getId() != null && rows.putIfAbsent(row.getId(), ids) != null) {
 			problems.add(MESSAGES.get("twice", id(), row.getId()));
 		}
 		if (row.getMost() > 1) {
@@ -76,7 +77,7 @@ public final class TableForm {
 		FormBlock.columns(column, leaves);
 		// Blocks may have columns of one name, for their rows tell them apart.
 		if (column.getId() != null) {
-			columns.putIfAbsent(column.getId(), leaves.stream().map(ColumnSpec::getId).toList());
+			columns.putIfAbsent(column.getId(), leaves.stream().map(ColumnSpec::getId).filter(Objects::nonNull).toList());
 		}
 		check(column.getId());
 		column.getColumns().forEach(this::add);
