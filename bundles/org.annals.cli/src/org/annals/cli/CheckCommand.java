@@ -19,6 +19,7 @@ import org.annals.core.check.Severity;
 import org.annals.core.check.SeveritySettings;
 import org.annals.core.contribution.Problem;
 import org.annals.core.op.CheckReport;
+import org.annals.core.op.TakeLastYear;
 import org.annals.core.read.Reading;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,9 +33,10 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 	private final CommandSpec spec = Commands.spec("check", this);
 	private final Options options = new Options(spec).output("FILE").flag("--replace").value("--type", "ID")
 			.value("--format", "text|json|sarif").value("--fail-on", "error|warning|info|never")
-			.value("--settings", "FILE").sources(true);
+			.value("--settings", "FILE").value("--last-year", "LAST").sources(true);
 	private SeveritySettings settings;
 	private Target target;
+	private LastYear last;
 
 	CheckCommand(Session session) {
 		this.session = session;
@@ -51,6 +53,7 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 		target = new Target(options.get("-o"), options.has("--replace"));
 		List<String> names = options.sources();
 		target.refuseSources(names);
+		last = LastYear.of(options.get("--last-year"), session);
 		settings = Settings.load(options.get("--settings"), session.core().rules());
 		int code = new Sources(session, options.get("--type")).forEach(names, this);
 		if (checked.stream().anyMatch(one -> one.reading() != null) || names.size() > 1) {
@@ -69,6 +72,11 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 
 	@Override
 	public void done(String source, Reading reading) throws IOException {
+		if (last != null) {
+			last.take(reading.type(), reading.report());
+		} else if (!source.equals(Sources.STANDARD)) {
+			TakeLastYear.refresh(session.core(), reading.type(), reading.report(), Sources.path(source));
+		}
 		Checker.Result result = new CheckReport(session.core(), reading.text(), reading.type(), settings)
 				.execute(session.monitor());
 		problems.addAll(result.problems());

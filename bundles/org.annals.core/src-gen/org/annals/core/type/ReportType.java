@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.ReportType#getLexicon <em>Lexicon</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getPatterns <em>Patterns</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getTables <em>Tables</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#getNones <em>Nones</em>}</li>
  * </ul>
  *
  * @see org.annals.core.type.TypePackage#getReportType()
@@ -365,5 +366,21 @@ public interface ReportType extends EObject
 	 * @generated
 	 */
 	EList<TableSpec> getTables();
+
+	/**
+	 * Returns the value of the '<em><b>Nones</b></em>' containment reference list.
+	 * The list contents are of type {@link org.annals.core.type.NoneSpec}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sections that may not say “none”.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nones</em>' containment reference list.
+	 * @see org.annals.core.type.TypePackage#getReportType_Nones()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='none' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<NoneSpec> getNones();
 
 } // ReportType

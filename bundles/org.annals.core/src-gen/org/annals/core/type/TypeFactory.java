@@ -167,6 +167,15 @@ public interface TypeFactory extends EFactory
 	TableSpec createTableSpec();
 
 	/**
+	 * Returns a new object of class '<em>None Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>None Spec</em>'.
+	 * @generated
+	 */
+	NoneSpec createNoneSpec();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -316,13 +316,22 @@ public interface TypePackage extends EPackage
 	int REPORT_TYPE__TABLES = 16;
 
 	/**
+	 * The feature id for the '<em><b>Nones</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__NONES = 17;
+
+	/**
 	 * The number of structural features of the '<em>Report Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE_FEATURE_COUNT = 17;
+	int REPORT_TYPE_FEATURE_COUNT = 18;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
@@ -1166,6 +1175,61 @@ public interface TypePackage extends EPackage
 	int TABLE_SPEC_FEATURE_COUNT = 11;
 
 	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.NoneSpecImpl <em>None Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.NoneSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getNoneSpec()
+	 * @generated
+	 */
+	int NONE_SPEC = 16;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__ROLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__WHEN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__CUES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__MESSAGES = 3;
+
+	/**
+	 * The number of structural features of the '<em>None Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1173,7 +1237,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getRequirement()
 	 * @generated
 	 */
-	int REQUIREMENT = 16;
+	int REQUIREMENT = 17;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Content <em>Content</em>}' enum.
@@ -1183,7 +1247,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getContent()
 	 * @generated
 	 */
-	int CONTENT = 17;
+	int CONTENT = 18;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Words <em>Words</em>}' enum.
@@ -1193,7 +1257,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getWords()
 	 * @generated
 	 */
-	int WORDS = 18;
+	int WORDS = 19;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.CellFormat <em>Cell Format</em>}' enum.
@@ -1203,7 +1267,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getCellFormat()
 	 * @generated
 	 */
-	int CELL_FORMAT = 19;
+	int CELL_FORMAT = 20;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Each <em>Each</em>}' enum.
@@ -1213,7 +1277,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getEach()
 	 * @generated
 	 */
-	int EACH = 20;
+	int EACH = 21;
 
 
 	/**
@@ -1498,6 +1562,17 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 */
 	EReference getReportType_Tables();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getNones <em>Nones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Nones</em>'.
+	 * @see org.annals.core.type.ReportType#getNones()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Nones();
 
 	/**
 	 * Returns the meta object for class '{@link org.annals.core.type.Cue <em>Cue</em>}'.
@@ -2356,6 +2431,60 @@ public interface TypePackage extends EPackage
 	EReference getTableSpec_Proses();
 
 	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.NoneSpec <em>None Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>None Spec</em>'.
+	 * @see org.annals.core.type.NoneSpec
+	 * @generated
+	 */
+	EClass getNoneSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.NoneSpec#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.annals.core.type.NoneSpec#getRole()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EAttribute getNoneSpec_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.NoneSpec#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.annals.core.type.NoneSpec#getWhen()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EAttribute getNoneSpec_When();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.NoneSpec#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.NoneSpec#getCues()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EReference getNoneSpec_Cues();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.NoneSpec#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Messages</em>'.
+	 * @see org.annals.core.type.NoneSpec#getMessages()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EReference getNoneSpec_Messages();
+
+	/**
 	 * Returns the meta object for enum '{@link org.annals.core.type.Requirement <em>Requirement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2641,6 +2770,14 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EReference REPORT_TYPE__TABLES = eINSTANCE.getReportType_Tables();
+
+		/**
+		 * The meta object literal for the '<em><b>Nones</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__NONES = eINSTANCE.getReportType_Nones();
 
 		/**
 		 * The meta object literal for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
@@ -3299,6 +3436,48 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EReference TABLE_SPEC__PROSES = eINSTANCE.getTableSpec_Proses();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.NoneSpecImpl <em>None Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.NoneSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getNoneSpec()
+		 * @generated
+		 */
+		EClass NONE_SPEC = eINSTANCE.getNoneSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NONE_SPEC__ROLE = eINSTANCE.getNoneSpec_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NONE_SPEC__WHEN = eINSTANCE.getNoneSpec_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NONE_SPEC__CUES = eINSTANCE.getNoneSpec_Cues();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NONE_SPEC__MESSAGES = eINSTANCE.getNoneSpec_Messages();
 
 		/**
 		 * The meta object literal for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.

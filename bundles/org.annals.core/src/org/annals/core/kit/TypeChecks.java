@@ -12,8 +12,11 @@ import java.util.regex.PatternSyntaxException;
 
 import org.annals.core.message.Messages;
 import org.annals.core.op.Core;
+import org.annals.core.table.equation.Condition;
+import org.annals.core.table.equation.EquationException;
 import org.annals.core.type.Cue;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.RuleSetting;
@@ -68,6 +71,7 @@ final class TypeChecks {
 				say(String.valueOf(cue.getValue()).strip(), MESSAGES.get("type.cue", String.valueOf(cue.getValue()).strip()));
 			}
 		}
+		type.getNones().forEach(none -> none(none, profile));
 		profile.forms().problems().forEach(problem -> say("<table", problem));
 		types.problems().forEach(problem -> say("<reportType", problem.message()));
 		return complaints;
@@ -91,6 +95,19 @@ final class TypeChecks {
 		seen.clear();
 		for (MetricSpec metric : type.getMetrics()) {
 			unique("metric", metric.getKey(), seen);
+		}
+	}
+
+	private void none(NoneSpec none, TypeProfile profile) {
+		if (none.getRole() == null || profile.role(none.getRole()).isEmpty()) {
+			say("<none", MESSAGES.get("type.none.role", String.valueOf(none.getRole())));
+		}
+		if (none.getWhen() != null) {
+			try {
+				new Condition(none.getWhen(), id -> profile.forms().find(id).orElse(null));
+			} catch (EquationException e) {
+				say("<none", e.getMessage());
+			}
 		}
 	}
 

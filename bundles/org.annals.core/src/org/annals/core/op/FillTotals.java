@@ -17,7 +17,10 @@ import org.annals.core.table.spec.FormCell;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** The user action "fill in totals": the derived cells of a table take the values that its equations give. */
+/**
+ * The user action "fill in totals": the derived cells of a table take the values that its equations give, and blank cells
+ * those that last year's report gives.
+ */
 public final class FillTotals {
 
 	private static final Messages MESSAGES = Messages.of(FillTotals.class);
@@ -37,13 +40,14 @@ public final class FillTotals {
 	 */
 	public Map<FormCell, BigDecimal> compute() {
 		Map<FormCell, BigDecimal> computed = new LinkedHashMap<>();
-		Function<FormCell, BigDecimal> known = cell -> cell.isDerived() ? computed.get(cell) : values.value(cell);
-		Function<FormCell, Boolean> blank = cell -> cell.isDerived() ? !computed.containsKey(cell) : values.isBlank(cell);
+		Function<FormCell, BigDecimal> known = cell -> cell.isDerived() || computed.containsKey(cell) ? computed.get(cell)
+				: values.value(cell);
+		Function<FormCell, Boolean> blank = cell -> !computed.containsKey(cell) && (cell.isDerived() || values.isBlank(cell));
 		boolean more = true;
 		while (more) {
 			more = false;
 			for (Equation equation : equations.all()) {
-				if (equation.at().isDerived() && !computed.containsKey(equation.at())) {
+				if (isOpen(equation) && !computed.containsKey(equation.at())) {
 					BigDecimal value = equation.derive(known, blank);
 					if (value != null) {
 						computed.put(equation.at(), value);
@@ -53,6 +57,11 @@ public final class FillTotals {
 			}
 		}
 		return computed;
+	}
+
+	/** What somebody typed against last year's figure stays, for the rule to tell. */
+	private boolean isOpen(Equation equation) {
+		return equation.isAcrossYears() ? !equation.at().isDerived() && values.isBlank(equation.at()) : equation.at().isDerived();
 	}
 
 	/** One command for the session, which undo takes back whole; null when all totals stand there already. */

@@ -90,6 +90,7 @@ public final class OpenReport {
 		try {
 			Report report = ReportFile.load(new ByteArrayInputStream(bytes), file.toString());
 			TypeProfile type = core.types().findOrGeneral(report.getType());
+			TakeLastYear.refresh(core, type, report, file);
 			if (report.getType() == null || core.types().find(report.getType()).isPresent()) {
 				return new Opening(State.READY, report, type, stamp, "", List.of());
 			}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.annals.core.type.Cue;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
@@ -55,6 +56,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLexicon <em>Lexicon</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getPatterns <em>Patterns</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getTables <em>Tables</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getNones <em>Nones</em>}</li>
  * </ul>
  *
  * @generated
@@ -300,6 +302,16 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @ordered
 	 */
 	protected EList<TableSpec> tables;
+
+	/**
+	 * The cached value of the '{@link #getNones() <em>Nones</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNones()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<NoneSpec> nones;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -653,6 +665,21 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @generated
 	 */
 	@Override
+	public EList<NoneSpec> getNones()
+	{
+		if (nones == null)
+		{
+			nones = new EObjectContainmentEList<NoneSpec>(NoneSpec.class, this, TypePackage.REPORT_TYPE__NONES);
+		}
+		return nones;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -677,6 +704,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return ((InternalEList<?>)getPatterns()).basicRemove(otherEnd, msgs);
 			case TypePackage.REPORT_TYPE__TABLES:
 				return ((InternalEList<?>)getTables()).basicRemove(otherEnd, msgs);
+			case TypePackage.REPORT_TYPE__NONES:
+				return ((InternalEList<?>)getNones()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -725,6 +754,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return getPatterns();
 			case TypePackage.REPORT_TYPE__TABLES:
 				return getTables();
+			case TypePackage.REPORT_TYPE__NONES:
+				return getNones();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -801,6 +832,10 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				getTables().clear();
 				getTables().addAll((Collection<? extends TableSpec>)newValue);
 				return;
+			case TypePackage.REPORT_TYPE__NONES:
+				getNones().clear();
+				getNones().addAll((Collection<? extends NoneSpec>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -866,6 +901,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 			case TypePackage.REPORT_TYPE__TABLES:
 				getTables().clear();
 				return;
+			case TypePackage.REPORT_TYPE__NONES:
+				getNones().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -914,6 +952,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return patterns != null && !patterns.isEmpty();
 			case TypePackage.REPORT_TYPE__TABLES:
 				return tables != null && !tables.isEmpty();
+			case TypePackage.REPORT_TYPE__NONES:
+				return nones != null && !nones.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -81,6 +81,7 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 			case TypePackage.EQUATION_SPEC: return createEquationSpec();
 			case TypePackage.PROSE_SPEC: return createProseSpec();
 			case TypePackage.TABLE_SPEC: return createTableSpec();
+			case TypePackage.NONE_SPEC: return createNoneSpec();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -326,6 +327,18 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 	{
 		TableSpecImpl tableSpec = new TableSpecImpl();
 		return tableSpec;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NoneSpec createNoneSpec()
+	{
+		NoneSpecImpl noneSpec = new NoneSpecImpl();
+		return noneSpec;
 	}
 
 	/**

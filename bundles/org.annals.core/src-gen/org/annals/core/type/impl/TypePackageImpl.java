@@ -11,6 +11,7 @@ import org.annals.core.type.Each;
 import org.annals.core.type.EquationSpec;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ProseSpec;
@@ -153,6 +154,13 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	private EClass tableSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass noneSpecEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -535,6 +543,17 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	public EReference getReportType_Tables()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Nones()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1412,6 +1431,61 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getNoneSpec()
+	{
+		return noneSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoneSpec_Role()
+	{
+		return (EAttribute)noneSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoneSpec_When()
+	{
+		return (EAttribute)noneSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNoneSpec_Cues()
+	{
+		return (EReference)noneSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNoneSpec_Messages()
+	{
+		return (EReference)noneSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRequirement()
 	{
 		return requirementEEnum;
@@ -1520,6 +1594,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEReference(reportTypeEClass, REPORT_TYPE__LEXICON);
 		createEReference(reportTypeEClass, REPORT_TYPE__PATTERNS);
 		createEReference(reportTypeEClass, REPORT_TYPE__TABLES);
+		createEReference(reportTypeEClass, REPORT_TYPE__NONES);
 
 		cueEClass = createEClass(CUE);
 		createEAttribute(cueEClass, CUE__VALUE);
@@ -1613,6 +1688,12 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEReference(tableSpecEClass, TABLE_SPEC__EQUATIONS);
 		createEReference(tableSpecEClass, TABLE_SPEC__PROSES);
 
+		noneSpecEClass = createEClass(NONE_SPEC);
+		createEAttribute(noneSpecEClass, NONE_SPEC__ROLE);
+		createEAttribute(noneSpecEClass, NONE_SPEC__WHEN);
+		createEReference(noneSpecEClass, NONE_SPEC__CUES);
+		createEReference(noneSpecEClass, NONE_SPEC__MESSAGES);
+
 		// Create enums
 		requirementEEnum = createEEnum(REQUIREMENT);
 		contentEEnum = createEEnum(CONTENT);
@@ -1680,6 +1761,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEReference(getReportType_Lexicon(), this.getWordList(), null, "lexicon", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Patterns(), this.getPattern(), null, "patterns", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Tables(), this.getTableSpec(), null, "tables", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Nones(), this.getNoneSpec(), null, "nones", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cueEClass, Cue.class, "Cue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCue_Value(), ecorePackage.getEString(), "value", null, 0, 1, Cue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1772,6 +1854,12 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEReference(getTableSpec_Blocks(), this.getTableBlock(), null, "blocks", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTableSpec_Equations(), this.getEquationSpec(), null, "equations", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTableSpec_Proses(), this.getProseSpec(), null, "proses", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(noneSpecEClass, NoneSpec.class, "NoneSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNoneSpec_Role(), ecorePackage.getEString(), "role", null, 0, 1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNoneSpec_When(), ecorePackage.getEString(), "when", null, 0, 1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNoneSpec_Cues(), this.getCue(), null, "cues", null, 0, -1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNoneSpec_Messages(), this.getLabel(), null, "messages", null, 0, -1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(requirementEEnum, Requirement.class, "Requirement");
@@ -2063,6 +2151,15 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "element",
 			   "name", "table",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Nones(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "none",
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
@@ -2738,6 +2835,48 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "element",
 			   "name", "prose",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (noneSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "NoneSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getNoneSpec_Role(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "role"
+		   });
+		addAnnotation
+		  (getNoneSpec_When(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "when"
+		   });
+		addAnnotation
+		  (getNoneSpec_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getNoneSpec_Messages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "message",
 			   "namespace", "##targetNamespace"
 		   });
 	}

@@ -44,6 +44,10 @@ public final class Equation {
 
 		/** One sentence for the person. */
 		public String sentence() {
+			if (equation.comparison.isEqual() && equation.right.cells().stream().allMatch(FormCell::past)
+					&& equation.isAcrossYears()) {
+				return MESSAGES.get("fails.before", equation.relation(), plain(left), plain(right), plain(difference().abs()));
+			}
 			String sides = plain(left) + " " + (equation.comparison.isEqual() ? "≠" : MESSAGES.get("not") + equation.comparison.shown())
 					+ " " + plain(right);
 			return MESSAGES.get("fails", equation.relation(), sides,
@@ -102,6 +106,11 @@ public final class Equation {
 		return all;
 	}
 
+	/** Whether figures of the report of the period before stand in it; where they are not known it is left open. */
+	public boolean isAcrossYears() {
+		return cells().stream().anyMatch(FormCell::past);
+	}
+
 	/**
 	 * Whether it holds. A cell that must be filled and is not leaves it open; one that may be blank counts as 0, unless
 	 * all are blank, or all in the rows that a table has as many of as it needs.
@@ -121,6 +130,16 @@ public final class Equation {
 		BigDecimal b = right.compute(known);
 		BigDecimal tolerance = spec.getTolerance() == null ? BigDecimal.ZERO : spec.getTolerance();
 		return comparison.holds(a.subtract(b), tolerance) ? Optional.empty() : Optional.of(new Failure(this, a, b));
+	}
+
+	/** Whether all is filled that it takes to say whether it holds. */
+	boolean isKnown(Function<FormCell, BigDecimal> values, Function<FormCell, Boolean> blank) {
+		return known(cells(), values, blank) != null;
+	}
+
+	/** Why a condition cannot be used that names no table of the type. */
+	static String unknownTable(String text) {
+		return MESSAGES.get("bad.table", text);
 	}
 
 	/**

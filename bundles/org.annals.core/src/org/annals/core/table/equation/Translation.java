@@ -16,7 +16,7 @@ import org.annals.core.table.spec.FormCell;
 
 /**
  * One side of an equation made into an expression whose every name is a variable of ours: only names of cells, numbers,
- * brackets, + - * / and five functions pass, so that nothing of the calculator's own language can be reached.
+ * brackets, + - * / and six functions pass, so that nothing of the calculator's own language can be reached.
  */
 final class Translation {
 
@@ -26,10 +26,13 @@ final class Translation {
 	static final int MOST_CELLS = 5_000;
 	private static final int MOST_DIGITS = 30;
 
+	/** Around a name it means the cell of the report of the period before. */
+	private static final String LAST = "last";
+
 	private static final Messages MESSAGES = Messages.of(Translation.class);
 	private static final Pattern TOKEN = Pattern
 			.compile("\\s*(?:(\\p{L}[\\p{L}\\p{N}_]*(?:\\.\\p{L}[\\p{L}\\p{N}_]*)*)|(\\d+(?:\\.\\d+)?)|([-+*/(),]))");
-	private static final Pattern FUNCTION = Pattern.compile("sum|min|max|abs|round");
+	private static final Pattern FUNCTION = Pattern.compile("sum|min|max|abs|round|last");
 
 	private final Scope scope;
 	private final String id;
@@ -102,7 +105,7 @@ final class Translation {
 			open.removeLast();
 		}
 		case ',' -> {
-			if (!value || open.isEmpty() || open.getLast().isEmpty()) {
+			if (!value || open.isEmpty() || open.getLast().isEmpty() || open.getLast().equals(LAST)) {
 				throw bad("syntax", ",");
 			}
 		}
@@ -143,14 +146,18 @@ final class Translation {
 				throw bad("function", name);
 			}
 			open(name);
-			out.append(name.equals("sum") ? "(" : "f:" + name + "(");
+			out.append(name.equals("sum") || name.equals(LAST) ? "(" : "f:" + name + "(");
 			return;
 		}
 		List<FormCell> found = scope.cells(name);
 		if (found == null) {
 			throw bad("name", name);
 		}
-		boolean inCall = !open.isEmpty() && !open.getLast().isEmpty();
+		if (open.contains(LAST)) {
+			found = found.stream().map(FormCell::before).toList();
+		}
+		String function = open.stream().filter(one -> !one.equals(LAST)).reduce("", (before, after) -> after);
+		boolean inCall = !function.isEmpty();
 		if (found.size() > 1 && !inCall) {
 			throw bad("group", name);
 		}
@@ -158,7 +165,7 @@ final class Translation {
 		if (count > MOST_CELLS) {
 			throw bad("cells", String.valueOf(MOST_CELLS));
 		}
-		String separator = inCall && open.getLast().equals("sum") ? "+" : ",";
+		String separator = function.equals("sum") ? "+" : ",";
 		for (int i = 0; i < found.size(); i++) {
 			String variable = "c" + cells.size();
 			cells.put(variable, found.get(i));
