@@ -19,7 +19,6 @@ import org.annals.core.check.Severity;
 import org.annals.core.check.SeveritySettings;
 import org.annals.core.contribution.Problem;
 import org.annals.core.op.CheckReport;
-import org.annals.core.op.TakeLastYear;
 import org.annals.core.read.Reading;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,8 +73,8 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 	public void done(String source, Reading reading) throws IOException {
 		if (last != null) {
 			last.take(reading.type(), reading.report());
-		} else if (!source.equals(Sources.STANDARD)) {
-			TakeLastYear.refresh(session.core(), reading.type(), reading.report(), Sources.path(source));
+		} else {
+			LastYear.refresh(source, reading, session);
 		}
 		Checker.Result result = new CheckReport(session.core(), reading.text(), reading.type(), settings)
 				.execute(session.monitor());

@@ -10,6 +10,7 @@ import org.annals.core.message.Messages;
 import org.annals.core.op.CreateReport;
 import org.annals.core.op.TakeLastYear;
 import org.annals.core.read.Reading;
+import org.annals.core.source.SourceException;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.report.Report;
 
@@ -35,8 +36,12 @@ final class LastYear {
 		if (name == null) {
 			return null;
 		}
-		return new LastYear(name, new Sources(session, null).read(name, session.core(), session.monitor(),
-				session.console()::say));
+		try {
+			return new LastYear(name, new Sources(session, null).read(name, session.core(), session.monitor(),
+					session.console()::say));
+		} catch (SourceException e) {
+			throw new IOException(e.getMessage(), e);
+		}
 	}
 
 	Reading reading() {
@@ -63,6 +68,17 @@ final class LastYear {
 		Path last = Path.of(name).toAbsolutePath().normalize();
 		return folder.getRoot().equals(last.getRoot()) ? folder.relativize(last).toString().replace('\\', '/')
 				: last.toUri().toString();
+	}
+
+	/** Takes over what the predecessor that a report names holds now, where it is at hand. */
+	static void refresh(String source, Reading reading, Session session) throws IOException {
+		try {
+			if (!source.equals(Sources.STANDARD)) {
+				TakeLastYear.refresh(session.core(), reading.type(), reading.report(), Sources.path(source));
+			}
+		} catch (SourceException e) {
+			throw new IOException(e.getMessage(), e);
+		}
 	}
 
 	/** @throws UsageException when this is not the report of the year right before the other */
