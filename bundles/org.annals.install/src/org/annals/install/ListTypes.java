@@ -52,13 +52,13 @@ public final class ListTypes {
 		}
 		List<TypeEntry> entries = new ArrayList<>();
 		ReportTypes known = core.types();
-		for (String id : known.ids(source -> true)) {
-			TypeProfile type = known.find(id).orElseThrow();
-			TypeSource source = known.source(id).orElseThrow();
+		for (String reference : known.references(source -> true)) {
+			TypeProfile type = known.find(reference).orElseThrow();
+			TypeSource source = known.source(reference).orElseThrow();
 			Unit unit = source.place() == null ? owners.get(source.name()) : null;
 			silent.remove(unit);
 			if (all || !type.type().isAbstract()) {
-				entries.add(new TypeEntry(id, type.type().getVersion(), type.name(), unit, source.place(),
+				entries.add(new TypeEntry(type.id(), type.type().getVersion(), type.name(), unit, source.place(),
 						unit != null || source.place() != null && types.equals(source.place().getParent()), true));
 			}
 		}

@@ -26,6 +26,7 @@ import org.annals.core.type.ReportType;
 import org.annals.core.types.ReportTypeFile;
 import org.annals.core.types.ReportTypes;
 import org.annals.core.types.TypeFolder;
+import org.annals.core.types.TypeKey;
 import org.annals.core.types.TypeSource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -97,15 +98,16 @@ public final class TryType {
 			return new Result(List.of(unreadable(String.valueOf(e.getMessage()))), null, List.of());
 		}
 		TypeSource candidate = TypeFolder.source(file, bytes);
-		TypeSource known = core.types().source(type.getId()).orElse(null);
-		ReportTypes types = core.types().trial(source -> source == known, List.of(candidate));
-		List<TypeComplaint> complaints = types.find(type.getId())
+		String reference = TypeKey.of(type).toString();
+		TypeSource known = core.types().source(reference).orElse(null);
+		ReportTypes types = core.types().trial(source -> source == known || file.equals(source.place()), List.of(candidate));
+		List<TypeComplaint> complaints = types.find(reference)
 				.map(profile -> new TypeChecks(core, types, text).of(profile)).orElse(List.of());
 		if (sample == null || type.isAbstract()) {
 			return new Result(complaints, null, List.of());
 		}
 		Core trial = core.with(types);
-		Reading reading = new ReadReport(trial, sample, type.getId()).execute(progress.split(1));
+		Reading reading = new ReadReport(trial, sample, reference).execute(progress.split(1));
 		List<Finding> findings = new CheckReport(trial, reading.text(), reading.type(), SeveritySettings.NONE)
 				.execute(progress.split(1)).findings();
 		return new Result(complaints, reading, findings);

@@ -22,6 +22,7 @@ import org.annals.core.type.SectionRole;
 import org.annals.core.type.TableSpec;
 import org.annals.core.types.ReportTypes;
 import org.annals.core.types.SlowPatterns;
+import org.annals.core.types.TypeKey;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.report.ParagraphRole;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -89,7 +90,7 @@ final class TypeChecks {
 		seen.clear();
 		for (TableSpec table : type.getTables()) {
 			unique("table", table.getId(), seen);
-			if (table.getRole() != null && types.find(type.getId()).flatMap(profile -> profile.role(table.getRole())).isEmpty()) {
+			if (table.getRole() != null && types.find(TypeKey.of(type).toString()).flatMap(profile -> profile.role(table.getRole())).isEmpty()) {
 				say(" id=" + quoted(table.getId()), MESSAGES.get("type.table.role", String.valueOf(table.getId()), table.getRole()));
 			}
 		}

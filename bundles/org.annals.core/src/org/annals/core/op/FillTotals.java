@@ -5,15 +5,17 @@ package org.annals.core.op;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.annals.core.message.Messages;
 import org.annals.core.table.equation.Equation;
 import org.annals.core.table.equation.Equations;
+import org.annals.core.table.equation.Figures;
 import org.annals.core.table.form.CellEdits;
 import org.annals.core.table.form.TableValues;
 import org.annals.core.table.spec.FormCell;
+import org.annals.core.table.spec.TableForm;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -37,14 +39,13 @@ public final class FillTotals {
 	 */
 	public Map<FormCell, BigDecimal> compute() {
 		Map<FormCell, BigDecimal> computed = new LinkedHashMap<>();
-		Function<FormCell, BigDecimal> known = cell -> cell.isDerived() ? computed.get(cell) : values.value(cell);
-		Function<FormCell, Boolean> blank = cell -> cell.isDerived() ? !computed.containsKey(cell) : values.isBlank(cell);
+		Figures known = new Known(computed);
 		boolean more = true;
 		while (more) {
 			more = false;
 			for (Equation equation : equations.all()) {
 				if (equation.at().isDerived() && !computed.containsKey(equation.at())) {
-					BigDecimal value = equation.derive(known, blank);
+					BigDecimal value = equation.derive(known);
 					if (value != null) {
 						computed.put(equation.at(), value);
 						more = true;
@@ -53,6 +54,31 @@ public final class FillTotals {
 			}
 		}
 		return computed;
+	}
+
+	/** What is filled, and the totals computed so far in place of those that stand there. */
+	private final class Known implements Figures {
+
+		private final Map<FormCell, BigDecimal> computed;
+
+		Known(Map<FormCell, BigDecimal> computed) {
+			this.computed = computed;
+		}
+
+		@Override
+		public BigDecimal value(FormCell cell) {
+			return cell.isDerived() ? computed.get(cell) : values.value(cell);
+		}
+
+		@Override
+		public boolean isBlank(FormCell cell) {
+			return cell.isDerived() ? !computed.containsKey(cell) : values.isBlank(cell);
+		}
+
+		@Override
+		public List<FormCell> same(FormCell own, TableForm other, String column) {
+			return values.same(own, other, column);
+		}
 	}
 
 	/** One command for the session, which undo takes back whole; null when all totals stand there already. */

@@ -37,10 +37,11 @@ public final class Trial {
 	public static Optional<Problem> problem(ReportTypes known, Set<String> without, List<TypeSource> candidates) {
 		ReportTypes all = known.trial(source -> without.contains(source.name()), candidates);
 		Set<String> names = new HashSet<>(candidates.stream().map(TypeSource::name).toList());
-		for (String id : all.ids(source -> names.contains(source.name()))) {
-			TypeProfile profile = all.find(id).orElseThrow();
+		for (String reference : all.references(source -> names.contains(source.name()))) {
+			TypeProfile profile = all.find(reference).orElseThrow();
+			String id = profile.id();
 			ReportType type = profile.type();
-			String name = all.source(id).orElseThrow().name();
+			String name = all.source(reference).orElseThrow().name();
 			if (type.getBase() != null && all.source(type.getBase()).isEmpty()) {
 				return Optional.of(new Problem(id, name, MESSAGES.get("base-missing", id, type.getBase()), null));
 			}

@@ -102,16 +102,6 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		return fields;
 	}
 
-	/** What checks the report while it is written; null before the editor is shown. */
-	public Checking checking() {
-		return checking;
-	}
-
-	/** What sets the report in pages for those who show them; null before the editor is shown. */
-	public Typesetting typesetting() {
-		return typesetting;
-	}
-
 	/** The line for what the person should know without being stopped; null before the editor is shown. */
 	public NoticeBar notice() {
 		return notice;
@@ -228,6 +218,13 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	public <T> T getAdapter(Class<T> kind) {
 		if (kind == ReportSession.class) {
 			return kind.cast(session);
+		}
+		// Asked so and not by methods, because pages of others get no promise about these two.
+		if (kind == Checking.class) {
+			return kind.cast(checking);
+		}
+		if (kind == Typesetting.class) {
+			return kind.cast(typesetting);
 		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);

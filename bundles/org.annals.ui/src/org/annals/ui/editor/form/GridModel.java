@@ -31,7 +31,7 @@ final class GridModel {
 
 	/** Looks at the report as it is now. */
 	void follow() {
-		sheet = new TableSheet(table);
+		sheet = table.sheet();
 		problems.clear();
 		table.problems().forEach(problem -> problems.computeIfAbsent(problem.cell(), any -> new ArrayList<>()).add(problem));
 		lines.clear();

@@ -1,11 +1,10 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.core.op;
+package org.annals.core.back;
 
-import org.annals.core.back.PassageMarks;
-import org.annals.core.back.TakenBack;
 import org.annals.core.message.Messages;
+import org.annals.core.op.Core;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
 import org.annals.core.source.SourceFiles;
@@ -45,16 +44,16 @@ public final class TakeBackDocument {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		if (!new DocxFormat().accepts(document)) {
 			SourceFiles.decode(document, core.readers().formats(), progress);
-			throw new SourceException(MESSAGES.get("back.no-docx", document.name()));
+			throw new SourceException(MESSAGES.get("document.no-docx", document.name()));
 		}
 		ReturnedDocument returned = ReturnedDocument.read(document, progress.split(1));
 		String id = returned.properties().get(PassageMarks.REPORT);
 		if (id != null && !id.equals(report.report().getId())) {
-			throw new SourceException(MESSAGES.get("back.other", document.name()));
+			throw new SourceException(MESSAGES.get("document.other", document.name()));
 		}
 		TakenBack taken = new TakenBack(report, returned);
 		if (taken.share() < LEAST && (id == null || taken.share() == 0)) {
-			throw new SourceException(MESSAGES.get(id == null ? "back.unlike" : "back.empty", document.name()));
+			throw new SourceException(MESSAGES.get(id == null ? "document.unlike" : "document.empty", document.name()));
 		}
 		return taken;
 	}
