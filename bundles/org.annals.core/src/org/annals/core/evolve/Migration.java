@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.annals.core.message.Messages;
 import org.annals.core.text.ProseText;
 import org.annals.core.type.SectionRole;
+import org.annals.core.types.ReportTypes;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.report.Metric;
 import org.annals.model.report.Report;
@@ -52,7 +53,7 @@ public final class Migration {
 				target.type().getVersion()), false, report));
 		set(report, ReportPackage.Literals.REPORT__TYPE, target.id());
 		set(report, ReportPackage.Literals.REPORT__TYPE_VERSION, target.type().getVersion());
-		sections();
+		sections(before);
 		metrics();
 		TableMigration move = new TableMigration(domain, report, before, path, renames);
 		for (Table table : Reports.all(report, Table.class)) {
@@ -72,16 +73,18 @@ public final class Migration {
 		return command;
 	}
 
-	private void sections() {
+	/** A role that the version before did not know either is nobody's business. */
+	private void sections(TypeProfile before) {
+		boolean known = !before.id().equals(ReportTypes.GENERAL);
 		for (Section section : Reports.all(report, Section.class)) {
 			String role = section.getRole();
 			String now = role == null ? null : renames.role(role);
-			if (role == null || role.equals(now) && target.role(role).isPresent()) {
+			if (role == null || role.equals(now) && target.role(role).isPresent() || known && before.role(role).isEmpty()) {
 				continue;
 			}
-			boolean known = now != null && target.role(now).isPresent();
-			set(section, ReportPackage.Literals.SECTION__ROLE, known ? now : null);
-			items.add(new MigrationItem(heading(section), known ? MESSAGES.get("role", name(now)) : MESSAGES.get("role.lost"), !known,
+			boolean there = now != null && target.role(now).isPresent();
+			set(section, ReportPackage.Literals.SECTION__ROLE, there ? now : null);
+			items.add(new MigrationItem(heading(section), there ? MESSAGES.get("role", name(now)) : MESSAGES.get("role.lost"), !there,
 					section));
 		}
 	}

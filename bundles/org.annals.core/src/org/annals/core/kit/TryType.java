@@ -30,6 +30,7 @@ import org.annals.core.types.TypeKey;
 import org.annals.core.types.TypeSource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.xml.sax.SAXParseException;
 
 /** The user action "try a report type": says what is wrong with it, and what it makes of a sample, before it is installed. */
 public final class TryType {
@@ -95,7 +96,7 @@ public final class TryType {
 		try {
 			type = ReportTypeFile.load(new ByteArrayInputStream(bytes), file.getFileName().toString());
 		} catch (IOException | RuntimeException e) {
-			return new Result(List.of(unreadable(String.valueOf(e.getMessage()))), null, List.of());
+			return new Result(List.of(unreadable(e)), null, List.of());
 		}
 		TypeSource candidate = TypeFolder.source(file, bytes);
 		String reference = TypeKey.of(type).toString();
@@ -113,8 +114,14 @@ public final class TryType {
 		return new Result(complaints, reading, findings);
 	}
 
-	/** The reader says places in two ways. */
-	private static TypeComplaint unreadable(String message) {
+	/** The reader says places in three ways. */
+	private static TypeComplaint unreadable(Exception failure) {
+		String message = String.valueOf(failure.getMessage());
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SAXParseException malformed) {
+				return new TypeComplaint(Math.max(1, malformed.getLineNumber()), MESSAGES.get("type.broken", malformed.getMessage()));
+			}
+		}
 		Matcher before = BEFORE.matcher(message);
 		if (before.matches()) {
 			return new TypeComplaint(Integer.parseInt(before.group(1)), MESSAGES.get("type.broken", before.group(2)));

@@ -5,20 +5,17 @@ package org.annals.core.types;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 import org.annals.core.contribution.Contribution;
@@ -27,10 +24,7 @@ import org.annals.core.contribution.ExtensionPoint;
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
 import org.annals.core.source.SourceFile;
-import org.annals.core.text.BoundedPattern;
-import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
-import org.annals.core.type.WordList;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
 /**
@@ -45,17 +39,10 @@ public final class ReportTypes {
 	private static final Messages MESSAGES = Messages.of(ReportTypes.class);
 	private static final String POINT = "org.annals.core.reportTypes";
 	/** The newest last; a version that no report shall be begun in is older than all others. */
-	private static final Comparator<Installed> AGE = Comparator
-			.comparing((Installed one) -> !one.type().isWithdrawn()).thenComparing(one -> one.key().version());
+	private static final Comparator<InstalledType> AGE = Comparator
+			.comparing((InstalledType one) -> !one.type().isWithdrawn()).thenComparing(one -> one.key().version());
 
-	private record Installed(ReportType type, TypeSource source) {
-
-		TypeKey key() {
-			return TypeKey.of(type);
-		}
-	}
-
-	private final Map<TypeKey, Installed> installed = new LinkedHashMap<>();
+	private final Map<TypeKey, InstalledType> installed = new LinkedHashMap<>();
 	private final Map<TypeKey, TypeProfile> profiles = new LinkedHashMap<>();
 	private final List<Problem> problems = new ArrayList<>();
 
@@ -97,7 +84,7 @@ public final class ReportTypes {
 	private ReportType add(TypeSource source) throws IOException, ContributionException {
 		try (InputStream stream = source.open(source.file())) {
 			ReportType type = ReportTypeFile.load(stream, source.file());
-			if (installed.putIfAbsent(TypeKey.of(type), new Installed(type, source)) != null) {
+			if (installed.putIfAbsent(TypeKey.of(type), new InstalledType(type, source)) != null) {
 				throw new ContributionException(TypeKey.of(type).toString(), null);
 			}
 			return type;
@@ -107,7 +94,7 @@ public final class ReportTypes {
 	private void addFile(TypeSource source) {
 		try (InputStream stream = source.open(source.file())) {
 			ReportType type = ReportTypeFile.load(stream, source.file());
-			if (installed.putIfAbsent(TypeKey.of(type), new Installed(type, source)) != null) {
+			if (installed.putIfAbsent(TypeKey.of(type), new InstalledType(type, source)) != null) {
 				problems.add(new Problem(type.getId(), source.name(),
 						MESSAGES.get("file-twice", source.name(), type.getId(), TypeVersion.of(type.getVersion())), null));
 			}
@@ -129,7 +116,7 @@ public final class ReportTypes {
 
 	/** Where the type of a reference, which may be one that others build on, comes from; empty when it is not installed. */
 	public Optional<TypeSource> source(String reference) {
-		return Optional.ofNullable(look(reference)).map(Installed::source);
+		return Optional.ofNullable(look(reference)).map(InstalledType::source);
 	}
 
 	/** All versions of all types that a report can be of, those of one id side by side, the newest first. */
@@ -142,7 +129,7 @@ public final class ReportTypes {
 		return of(id).filter(one -> !one.type().isAbstract()).sorted(AGE.reversed()).map(this::profile).toList();
 	}
 
-	private Stream<Installed> of(String id) {
+	private Stream<InstalledType> of(String id) {
 		return installed.values().stream().filter(one -> one.key().id().equals(id));
 	}
 
@@ -169,17 +156,17 @@ public final class ReportTypes {
 	}
 
 	/** The installed type of a reference, which may name an id that it had formerly; or null. */
-	private Installed look(String reference) {
+	private InstalledType look(String reference) {
 		if (reference == null) {
 			return null;
 		}
 		String id = TypeKey.id(reference);
 		TypeVersion version = TypeKey.version(reference);
-		Predicate<Installed> fits = one -> version == null || one.key().version().equals(version);
+		Predicate<InstalledType> fits = one -> version == null || one.key().version().equals(version);
 		return of(id).filter(fits).max(AGE).or(() -> formerly(id).filter(fits).max(AGE)).orElse(null);
 	}
 
-	private Stream<Installed> formerly(String id) {
+	private Stream<InstalledType> formerly(String id) {
 		return installed.values().stream()
 				.filter(one -> one.type().getFormers().stream().anyMatch(former -> id.equals(former.getId())));
 	}
@@ -192,7 +179,7 @@ public final class ReportTypes {
 	 * @param version that the report names, or null
 	 */
 	public TypeMatch match(String id, String version) {
-		Installed former = id == null || of(id).findAny().isPresent() ? null : formerly(id).max(AGE).orElse(null);
+		InstalledType former = id == null || of(id).findAny().isPresent() ? null : formerly(id).max(AGE).orElse(null);
 		List<TypeProfile> versions = id == null ? List.of() : versions(former == null ? id : former.key().id());
 		if (versions.isEmpty()) {
 			return new TypeMatch(id == null ? TypeMatch.Fit.EXACT : TypeMatch.Fit.MISSING, findOrGeneral(null), null);
@@ -211,10 +198,10 @@ public final class ReportTypes {
 				.orElseGet(() -> new TypeMatch(TypeMatch.Fit.OTHER_VERSION, findOrGeneral(null), newest));
 	}
 
-	private synchronized TypeProfile profile(Installed type) {
+	private synchronized TypeProfile profile(InstalledType type) {
 		TypeProfile known = profiles.get(type.key());
 		if (known == null) {
-			known = made(type);
+			known = new ProfileMaker(this::look, problems).make(type);
 			profiles.put(type.key(), known);
 		}
 		return known;
@@ -232,7 +219,7 @@ public final class ReportTypes {
 	 * @throws IOException when the sample cannot be read
 	 */
 	public Optional<SourceFile> sample(String reference) throws IOException {
-		Installed type = look(reference);
+		InstalledType type = look(reference);
 		String path = type == null ? null : type.source().sample();
 		if (path == null) {
 			return Optional.empty();
@@ -249,66 +236,5 @@ public final class ReportTypes {
 		List<Problem> all = new ArrayList<>(problems);
 		installed.values().forEach(each -> all.addAll(SlowPatterns.of(each.type(), each.source())));
 		return all;
-	}
-
-	private TypeProfile made(Installed type) {
-		String id = type.key().id();
-		List<ReportType> chain = new ArrayList<>();
-		Lexicon lexicon = new Lexicon();
-		Set<String> seen = new LinkedHashSet<>();
-		for (Installed next = type; next != null; next = look(next.type().getBase())) {
-			if (!seen.add(next.key().toString())) {
-				problems.add(new Problem(id, next.source().name(), MESSAGES.get("base-cycle", id, String.join(" → ", seen)),
-						null));
-				break;
-			}
-			chain.add(next.type());
-			for (WordList words : next.type().getLexicon()) {
-				lexicon.add(words.getUse(), words(next, words));
-			}
-			for (Pattern pattern : next.type().getPatterns()) {
-				add(pattern, next, lexicon);
-			}
-		}
-		return new TypeProfile(chain, lexicon);
-	}
-
-	/** A pattern that is no valid expression is reported and left out; the others of its rule stay. */
-	private void add(Pattern pattern, Installed type, Lexicon lexicon) {
-		try {
-			BoundedPattern.of(pattern.getFind() == null ? "" : pattern.getFind().strip());
-			lexicon.add(pattern);
-		} catch (PatternSyntaxException e) {
-			String id = type.type().getId();
-			problems.add(new Problem(id, type.source().name(),
-					MESSAGES.get("pattern-broken", pattern.getFind(), pattern.getRule(), id), e));
-		}
-	}
-
-	/** The lines that do not begin with #. */
-	private static String withoutComments(String list) {
-		StringBuilder kept = new StringBuilder(list.length());
-		int start = 0;
-		while (start < list.length()) {
-			int feed = list.indexOf('\n', start);
-			int end = feed < 0 ? list.length() : feed + 1;
-			if (list.charAt(start) != '#') {
-				kept.append(list, start, end);
-			}
-			start = end;
-		}
-		return kept.toString();
-	}
-
-	private String words(Installed type, WordList words) {
-		if (words.getSource() == null) {
-			return words.getValue() == null ? "" : words.getValue();
-		}
-		try (InputStream stream = type.source().open(type.source().folder() + words.getSource())) {
-			return withoutComments(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-		} catch (IOException | ContributionException e) {
-			problems.add(new Problem(type.type().getId(), type.source().name(), e.getMessage(), e));
-			return "";
-		}
 	}
 }

@@ -13,9 +13,11 @@ import java.util.List;
  */
 public final class TypeVersion implements Comparable<TypeVersion> {
 
+	private final String text;
 	private final List<String> parts = new ArrayList<>();
 
 	private TypeVersion(String text) {
+		this.text = text;
 		for (String part : text.split("\\.")) {
 			String digits = part.strip().replaceFirst("^0+(?=\\d)", "");
 			parts.add(digits.isEmpty() ? "0" : digits);
@@ -70,9 +72,9 @@ public final class TypeVersion implements Comparable<TypeVersion> {
 		return parts.hashCode();
 	}
 
-	/** The version in its shortest form: 2019 for 2019.0.0, "" where none is stated. */
+	/** The version as it was stated, "" where none is. */
 	@Override
 	public String toString() {
-		return isStated() ? String.join(".", parts) : "";
+		return text;
 	}
 }

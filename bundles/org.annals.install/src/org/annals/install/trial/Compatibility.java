@@ -104,10 +104,17 @@ public final class Compatibility {
 
 	private void imported(BundleJar jar, Header imported) throws InstallException {
 		VersionRange range = new VersionRange(imported.attribute("version", "0.0.0"));
-		boolean there = packages.getOrDefault(imported.name(), List.of()).stream().anyMatch(range::includes);
-		if (!there && !imported.isOptional() && !isOfJava(imported.name())) {
+		List<Version> there = packages.getOrDefault(imported.name(), List.of());
+		if (there.stream().anyMatch(range::includes) || imported.isOptional() || isOfJava(imported.name())) {
+			return;
+		}
+		if (there.isEmpty()) {
 			throw new InstallException(MESSAGES.get("needs-package", jar.name(), imported.name()));
 		}
+		Version here = there.get(0);
+		boolean newer = imported.name().startsWith(HOUSE) && range.getLeft().compareTo(here) > 0;
+		throw new InstallException(MESSAGES.get(newer ? "needs-newer-package" : "needs-version", jar.name(),
+				plain(range.getLeft()), plain(here), imported.name()));
 	}
 
 	private static boolean isOfJava(String name) {

@@ -144,7 +144,8 @@ final class TypesWork {
 
 	/** Takes a type away, after asking. */
 	void uninstall(TypeEntry entry) {
-		String what = entry.unit() != null ? entry.unit().id() : entry.id();
+		// Of several versions of one id the very file is meant that was chosen.
+		String what = entry.unit() != null ? entry.unit().id() : entry.file() != null ? entry.file().getFileName().toString() : entry.id();
 		if (!MessageDialog.openQuestion(dialog.getShell(), MESSAGES.get("title"), MESSAGES.get("uninstall.ask", entry.name()))) {
 			return;
 		}

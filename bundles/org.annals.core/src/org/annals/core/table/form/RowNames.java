@@ -23,6 +23,7 @@ final class RowNames {
 
 	private final Map<String, List<String>> rows = new HashMap<>();
 	private final Map<String, String> names = new HashMap<>();
+	private final Map<String, String> shown = new HashMap<>();
 
 	RowNames(Table table, TableForm form) {
 		for (Row row : table.getRows()) {
@@ -34,6 +35,7 @@ final class RowNames {
 				String name = Names.plain(text);
 				if (!name.isEmpty() && cell.getColumn() == null) {
 					names.putIfAbsent(row.getKey(), name);
+					shown.putIfAbsent(row.getKey(), text.strip());
 				}
 				own.add(name);
 			}
@@ -47,6 +49,11 @@ final class RowNames {
 	/** What stands before the values of a row; null for nothing. */
 	String name(String row) {
 		return names.get(row);
+	}
+
+	/** The same as it is written. */
+	String shown(String row) {
+		return shown.get(row);
 	}
 
 	/** The rows of a name. */

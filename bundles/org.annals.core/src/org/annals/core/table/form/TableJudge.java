@@ -98,7 +98,7 @@ public final class TableJudge {
 		return Optional.of(new CellProblem(rule, cell, MESSAGES.get(key, arguments), null));
 	}
 
-	private static String label(FormCell cell) {
-		return cell.label(Locale.getDefault().getLanguage());
+	private String label(FormCell cell) {
+		return values.label(cell, Locale.getDefault().getLanguage());
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.annals.core.table.CellException;
 import org.annals.core.table.equation.Figures;
 import org.annals.core.table.spec.FormCell;
+import org.annals.core.table.spec.Names;
 import org.annals.core.table.spec.TableForm;
 import org.annals.core.text.ProseText;
 import org.annals.model.report.Cell;
@@ -129,6 +130,14 @@ public final class TableValues implements Figures {
 		String name = names().name(row);
 		return name == null || names().rows(name).size() > 1 ? List.of()
 				: beside.names().rows(name).stream().flatMap(key -> other.cell(key, column).stream()).toList();
+	}
+
+	/** The cell as people name it, with the name that the report gives a row which its table has many of. */
+	public String label(FormCell cell, String language) {
+		String label = cell.label(language);
+		String name = cell.row().getMost() <= 1 ? null : names().shown(cell.row().getId());
+		String form = Names.of(cell.row().getNames(), language);
+		return name == null || form.isEmpty() || !label.startsWith(form) ? label : name + label.substring(form.length());
 	}
 
 	/** Read once: whoever changes the name of a row asks for the tables anew. */

@@ -4,7 +4,6 @@
 package org.annals.core.table.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +22,11 @@ import org.annals.core.type.RowSpec;
 final class OpenMatcher {
 
 	/** So much of the columns must be found by their heads. */
-	private static final double ENOUGH = 0.75;
+	private static final double ENOUGH = 0.7;
 	/** A title tells apart tables with the same heads, but makes no other table one of them. */
 	private static final double TITLE = 0.5;
+	/** No table has more lines of heads. */
+	private static final int DEEPEST = 6;
 
 	private final TableForm form;
 	private final RawTable table;
@@ -65,22 +66,52 @@ final class OpenMatcher {
 		return new TableMatch(form, matcher.rows(), List.of());
 	}
 
-	/** The line whose cells are most like the heads of the columns; what stands above it is head, too. */
+	/** The line whose cells are most like the heads of the columns, or the two that are so together; what stands above is head, too. */
 	private double findHeads() {
 		double best = 0;
-		int deepest = Math.min(table.rows().size() - 1, 6);
+		int deepest = Math.min(table.rows().size() - 1, DEEPEST);
 		for (int line = 0; line < deepest; line++) {
-			ColumnSpec[] found = places(table.rows().get(line));
-			Set<ColumnSpec> known = new HashSet<>(Arrays.asList(found));
-			known.remove(null);
-			double share = (double) known.size() / columns.size();
+			List<String> texts = table.rows().get(line);
+			ColumnSpec[] found = places(texts);
+			double share = share(found, texts, List.of());
 			if (share > best) {
 				best = share;
 				places = found;
 				heads = line + 1;
 			}
 		}
+		for (int line = 0; best < ENOUGH && line + 1 < deepest; line++) {
+			List<String> lower = table.rows().get(line + 1);
+			int width = table.rows().get(line + 2).size();
+			if (width >= columns.size() && share(places(table.rows().get(line)), table.rows().get(line), lower) >= ENOUGH) {
+				best = ENOUGH;
+				heads = line + 2;
+				places = new ColumnSpec[width];
+				for (int i = 0; i < columns.size(); i++) {
+					places[width - columns.size() + i] = columns.get(i);
+				}
+			}
+		}
 		return best;
+	}
+
+	/** How much of the columns is found, and of the table explained; a table with other columns besides is another one. */
+	private double share(ColumnSpec[] found, List<String> texts, List<String> lower) {
+		Set<ColumnSpec> known = new HashSet<>();
+		double sum = 0;
+		for (int i = 0; i < found.length; i++) {
+			if (found[i] != null && known.add(found[i])) {
+				sum += Similarity.of(texts.get(i), name(found[i]));
+			}
+		}
+		for (ColumnSpec column : columns) {
+			double like = lower.stream().mapToDouble(text -> Similarity.of(text, name(column))).max().orElse(0);
+			if (like >= Similarity.ENOUGH && known.add(column)) {
+				sum += like;
+			}
+		}
+		long filled = texts.stream().filter(text -> !text.isBlank()).count() - 1;
+		return sum / Math.max(columns.size(), lower.isEmpty() ? filled : columns.size());
 	}
 
 	private ColumnSpec[] places(List<String> texts) {
@@ -106,6 +137,23 @@ final class OpenMatcher {
 			}
 			found[i] = best;
 			used.add(best);
+		}
+		return first >= 0 && first <= 1 ? inOrder(found, first) : found;
+	}
+
+	/** Where all that is known stands in the order of the form, the one head in other words is the column of its place. */
+	private ColumnSpec[] inOrder(ColumnSpec[] found, int first) {
+		int known = 0;
+		for (int i = 0; i < found.length; i++) {
+			if (found[i] != null && (i < first || columns.get(i - first) != found[i])) {
+				return found;
+			}
+			known += found[i] == null ? 0 : 1;
+		}
+		if (known >= columns.size() * ENOUGH) {
+			for (int i = first; i < found.length; i++) {
+				found[i] = columns.get(i - first);
+			}
 		}
 		return found;
 	}

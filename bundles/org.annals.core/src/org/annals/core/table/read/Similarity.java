@@ -16,7 +16,7 @@ final class Similarity {
 	private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}]+");
 	/** Words that every heading has. */
 	private static final Set<String> EMPTY = Set.of("of", "the", "for", "in", "on", "a", "an", "and", "by", "to", "as", "or");
-	private static final double ENOUGH = 0.6;
+	static final double ENOUGH = 0.6;
 
 	private Similarity() {
 	}

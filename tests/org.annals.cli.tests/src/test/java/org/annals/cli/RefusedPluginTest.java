@@ -54,6 +54,10 @@ class RefusedPluginTest {
 						"org.annals.core,org.example.absent"), "org.example.absent"),
 				arguments("a missing package", plain().type("a.reporttype", type("", "")).header("Import-Package",
 						"org.example.absent"), "org.example.absent"),
+				arguments("a newer package", plain().type("a.reporttype", type("", "")).header("Import-Package",
+						"org.annals.core.write;version=\"[7.0,8.0)\""), "needs org.annals.core.write 7.0.0 or later"),
+				arguments("an older package", plain().type("a.reporttype", type("", "")).header("Import-Package",
+						"org.annals.core.write;version=\"[0.1,1.0)\""), "needs org.annals.core.write in another version than 1."),
 				arguments("a newer Java", plain().type("a.reporttype", type("", ""))
 						.header("Bundle-RequiredExecutionEnvironment", "JavaSE-99"), "Java 99"),
 				arguments("a broken manifest", plain().type("a.reporttype", type("", "")).header("Require-Bundle",
