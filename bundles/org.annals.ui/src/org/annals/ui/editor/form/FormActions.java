@@ -11,15 +11,17 @@ import org.annals.core.op.AddTable;
 import org.annals.core.op.FillTotals;
 import org.annals.core.table.form.CellTable;
 import org.annals.core.table.spec.TableForm;
+import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.FocusHandlers;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.editor.grid.CellGrid;
 import org.annals.ui.editor.grid.GridClip;
 import org.annals.ui.editor.table.MessageBar;
 import org.annals.ui.editor.table.SheetAction;
-import org.annals.ui.wizard.table.ReadTableHandler;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What can be done with the tables of the page, by its bar, its menu and the commands of the workbench. */
 final class FormActions {
@@ -52,7 +54,7 @@ final class FormActions {
 				new SheetAction("form.next", "next-finding", MESSAGES.get("next"), "F8", () -> models.wrong() > 0, () -> nextWrong(1)),
 				new SheetAction("form.add", "add", MESSAGES.get("add"), null, () -> !missing().isEmpty(), this::add),
 				new SheetAction("form.read", "import", MESSAGES.get("read"), null, () -> true,
-						() -> ReadTableHandler.open(editor, null)),
+						this::read),
 				action("paste", "paste-table", "Ctrl+V", () -> clip.paste()),
 				action("copy", "copy-table", null, () -> clip.copyAll()));
 	}
@@ -74,6 +76,15 @@ final class FormActions {
 				.bind(IWorkbenchCommandConstants.EDIT_SELECT_ALL, grid::selectAll)
 				.bind(OWN + "nextFinding", () -> nextWrong(1)).bind(OWN + "previousFinding", () -> nextWrong(-1))
 				.bind(OWN + "fillTotals", this::fillTotals);
+	}
+
+	/** By its command: the wizard knows the editor, and not the other way round. */
+	private void read() {
+		try {
+			editor.getSite().getService(IHandlerService.class).executeCommand(OWN + "readTable", null);
+		} catch (CommandException e) {
+			AnnalsUi.log(e.getMessage(), e);
+		}
 	}
 
 	private List<TableForm> missing() {

@@ -54,7 +54,6 @@ public final class FormsPage extends ReportPage {
 		words = new GridWords(grid);
 		bar.menu(grid.control());
 		actions.bind(grid, bar, line);
-		TableDrop.install(grid.control(), editor());
 		session().addListener(changes);
 		refresh();
 		return all;
