@@ -10,12 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.annals.core.check.Finding;
 import org.annals.core.check.SeveritySettings;
-import org.annals.core.message.Messages;
 import org.annals.core.op.CheckReport;
 import org.annals.core.op.Core;
 import org.annals.core.op.ReadReport;
@@ -32,10 +29,6 @@ import org.eclipse.core.runtime.SubMonitor;
 
 /** The user action "try a report type": says what is wrong with it, and what it makes of a sample, before it is installed. */
 public final class TryType {
-
-	private static final Messages MESSAGES = Messages.of(TryType.class);
-	private static final Pattern BEFORE = Pattern.compile("[^:]+:(\\d+): (.*)", Pattern.DOTALL);
-	private static final Pattern BEHIND = Pattern.compile("(.*) \\(\\S*, (\\d+), \\d+\\)", Pattern.DOTALL);
 
 	private final Core core;
 	private final Path file;
@@ -94,7 +87,7 @@ public final class TryType {
 		try {
 			type = ReportTypeFile.load(new ByteArrayInputStream(bytes), file.getFileName().toString());
 		} catch (IOException | RuntimeException e) {
-			return new Result(List.of(unreadable(String.valueOf(e.getMessage()))), null, List.of());
+			return new Result(List.of(TypeComplaint.unreadable(e.getMessage())), null, List.of());
 		}
 		TypeSource candidate = TypeFolder.source(file, bytes);
 		TypeSource known = core.types().source(type.getId()).orElse(null);
@@ -109,16 +102,5 @@ public final class TryType {
 		List<Finding> findings = new CheckReport(trial, reading.text(), reading.type(), SeveritySettings.NONE)
 				.execute(progress.split(1)).findings();
 		return new Result(complaints, reading, findings);
-	}
-
-	/** The reader says places in two ways. */
-	private static TypeComplaint unreadable(String message) {
-		Matcher before = BEFORE.matcher(message);
-		if (before.matches()) {
-			return new TypeComplaint(Integer.parseInt(before.group(1)), MESSAGES.get("type.broken", before.group(2)));
-		}
-		Matcher behind = BEHIND.matcher(message);
-		return behind.matches() ? new TypeComplaint(Integer.parseInt(behind.group(2)), MESSAGES.get("type.broken", behind.group(1)))
-				: new TypeComplaint(1, MESSAGES.get("type.broken", message));
 	}
 }
