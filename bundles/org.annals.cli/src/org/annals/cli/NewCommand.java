@@ -27,7 +27,7 @@ final class NewCommand implements Callable<Integer> {
 
 	private final Session session;
 	private final CommandSpec spec = Commands.spec("new", this);
-	private final Options options = new Options(spec).value("--type", "ID").value("--year", "YEAR").value("--office", "NAME")
+	private final Options options = new Options(spec).value("--type", "ID[@VERSION]").value("--year", "YEAR").value("--office", "NAME")
 			.value("--author", "NAME").value("--post", "POST").value("--from", "LAST").flag("--replace").parameters("FILE");
 
 	NewCommand(Session session) {
@@ -47,8 +47,10 @@ final class NewCommand implements Callable<Integer> {
 		if (wanted == null) {
 			throw new UsageException(MESSAGES.get("usage-missing", "--type"));
 		}
-		Choice.check("--type", wanted, session.core().types().ids());
-		TypeProfile type = session.core().types().find(wanted).orElseThrow();
+		TypeProfile type = Choice.type(session, wanted);
+		if (type.type().isWithdrawn()) {
+			throw new IOException(MESSAGES.get("new-withdrawn", type.reference()));
+		}
 		CreateReport.Facts told = new CreateReport.Facts(options.get("--office"), options.get("--year"), options.get("--author"),
 				options.get("--post"), null);
 		Report report = new CreateReport(type, last == null ? told : last.facts(told, file)).execute(session.monitor());

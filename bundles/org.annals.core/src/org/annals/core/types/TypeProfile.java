@@ -39,6 +39,21 @@ public final class TypeProfile {
 		return type().getId();
 	}
 
+	/** The type's version; one that is not stated where the type has none. */
+	public TypeVersion version() {
+		return key().version();
+	}
+
+	/** Id and version. */
+	public TypeKey key() {
+		return TypeKey.of(type());
+	}
+
+	/** What {@link ReportTypes#find} finds exactly this version by: ID@VERSION. */
+	public String reference() {
+		return key().toString();
+	}
+
 	/** The type's name in the language of the person. */
 	public String name() {
 		return nameIn(Locale.getDefault());

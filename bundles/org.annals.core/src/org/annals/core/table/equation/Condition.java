@@ -3,7 +3,6 @@
  */
 package org.annals.core.table.equation;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,9 +41,9 @@ public final class Condition {
 	}
 
 	/** Whether it is known to hold: false where a cell is not filled or holds no number. */
-	public boolean holds(Function<FormCell, BigDecimal> values, Function<FormCell, Boolean> blank) {
+	public boolean holds(Figures figures) {
 		try {
-			return equation.isKnown(values, blank) && equation.check(values, blank).isEmpty();
+			return equation.isKnown(figures) && equation.check(figures).isEmpty();
 		} catch (EquationException e) {
 			return false;
 		}

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.annals.core.message.Messages;
-import org.annals.core.table.spec.FormCell;
 
 /**
  * One side of an equation made into an expression whose every name is a variable of ours: only names of cells, numbers,
@@ -37,7 +36,7 @@ final class Translation {
 	private final Scope scope;
 	private final String id;
 	private final StringBuilder out = new StringBuilder();
-	private final Map<String, FormCell> cells = new LinkedHashMap<>();
+	private final Map<String, Term> terms = new LinkedHashMap<>();
 	private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
 	/** What each open bracket belongs to: a function, or "" for none. */
 	private final List<String> open = new ArrayList<>();
@@ -149,12 +148,15 @@ final class Translation {
 			out.append(name.equals("sum") || name.equals(LAST) ? "(" : "f:" + name + "(");
 			return;
 		}
-		List<FormCell> found = scope.cells(name);
+		List<Term> found = scope.terms(name);
 		if (found == null) {
 			throw bad("name", name);
 		}
 		if (open.contains(LAST)) {
-			found = found.stream().map(FormCell::before).toList();
+			if (!found.stream().allMatch(Term::isCell)) {
+				throw bad("name", name);
+			}
+			found = found.stream().map(Term::before).toList();
 		}
 		String function = open.stream().filter(one -> !one.equals(LAST)).reduce("", (before, after) -> after);
 		boolean inCall = !function.isEmpty();
@@ -165,10 +167,12 @@ final class Translation {
 		if (count > MOST_CELLS) {
 			throw bad("cells", String.valueOf(MOST_CELLS));
 		}
-		String separator = function.equals("sum") ? "+" : ",";
+		boolean sum = function.equals("sum");
+		boolean skips = inCall && !sum && found.size() > 1;
+		String separator = sum ? "+" : ",";
 		for (int i = 0; i < found.size(); i++) {
-			String variable = "c" + cells.size();
-			cells.put(variable, found.get(i));
+			String variable = "c" + terms.size();
+			terms.put(variable, skips ? found.get(i).skipping() : found.get(i));
 			out.append(i == 0 ? "" : separator).append(variable);
 		}
 	}
@@ -186,9 +190,9 @@ final class Translation {
 		return out.toString();
 	}
 
-	/** The cells by variable, in the order of the text; a cell may stand for several. */
-	Map<String, FormCell> cells() {
-		return cells;
+	/** What the names stand for, by variable, in the order of the text; several may stand for the same. */
+	Map<String, Term> terms() {
+		return terms;
 	}
 
 	Map<String, BigDecimal> numbers() {

@@ -3,6 +3,7 @@
  */
 package org.annals.core.table.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,26 @@ public final class TableMatcher {
 
 	/** The form that fits best, with what each row is; null where none fits. */
 	public static TableMatch match(RawTable table, List<TableForm> forms) {
+		return match(table, forms, List.of());
+	}
+
+	/**
+	 * The form that fits best, with what each row is; null where none fits.
+	 *
+	 * @param context the lines before the table, which may name it
+	 */
+	public static TableMatch match(RawTable table, List<TableForm> forms, List<String> context) {
 		TableMatch best = null;
 		double most = 0;
 		for (TableForm form : forms) {
+			if (OpenMatcher.isOpen(form)) {
+				double score = OpenMatcher.score(form, table, context);
+				if (score > most) {
+					best = OpenMatcher.match(form, table);
+					most = score;
+				}
+				continue;
+			}
 			TableMatcher matcher = new TableMatcher(form, table);
 			double score = matcher.match();
 			if (score >= ENOUGH && score > most) {
@@ -56,6 +74,13 @@ public final class TableMatcher {
 			}
 		}
 		return best;
+	}
+
+	/** What each row is in a form that a person chose, however little fits. */
+	public static TableMatch match(RawTable table, TableForm form) {
+		TableMatcher matcher = new TableMatcher(form, table);
+		matcher.match();
+		return new TableMatch(form, matcher.rows, matcher.doubts);
 	}
 
 	private double match() {
@@ -115,7 +140,7 @@ public final class TableMatcher {
 				int columns = block.leafColumns().size();
 				int first = texts.size() - columns;
 				boolean figures = first >= 0 && first <= 1 && texts.subList(first, texts.size()).stream()
-						.allMatch(text -> text.isBlank() || FIGURE.matcher(text.strip()).matches());
+						.allMatch(text -> text.isBlank() || FIGURE.matcher(half(text).strip()).matches());
 				if (figures && !found.contains(row.getId()) && !heads.isEmpty()) {
 					return row(row, block, first, texts.size());
 				}
@@ -145,7 +170,7 @@ public final class TableMatcher {
 	/** A row of figures that the form does not have is told of, and kept as it is. */
 	private void doubt(TableMatch.Row row, List<String> texts) {
 		boolean figures = row.key() == null
-				&& texts.stream().filter(text -> text.strip().matches("\\d[\\d.,]*")).count() > texts.size() / 2;
+				&& texts.stream().filter(text -> half(text).matches("\\d[\\d.,]*")).count() > texts.size() / 2;
 		if (figures) {
 			doubts.add(MESSAGES.get("row.unknown", String.join(" ", texts).strip(), form.title(language())));
 		}
@@ -159,6 +184,10 @@ public final class TableMatcher {
 				}
 			}
 		}
+	}
+
+	private static String half(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
 	}
 
 	private static String language() {

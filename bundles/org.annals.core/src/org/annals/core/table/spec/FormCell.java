@@ -73,10 +73,20 @@ public record FormCell(RowSpec row, ColumnSpec column, String unit, boolean past
 
 	/** The cell as people name it: its row and its column, those of a group with the group's name. */
 	public String label(String language) {
-		String left = path(row, language);
-		String above = path(column, language);
+		String left = rowLabel(language);
+		String above = columnLabel(language);
 		String label = left.isEmpty() ? above : above.isEmpty() ? left : left + " / " + above;
 		return past ? MESSAGES.get(Locale.forLanguageTag(language), "before", label) : label;
+	}
+
+	/** Its row as people name it, with the name of the row's group. */
+	public String rowLabel(String language) {
+		return path(row, language);
+	}
+
+	/** Its column as people name it, with the name of the column's group. */
+	public String columnLabel(String language) {
+		return path(column, language);
 	}
 
 	/** The immediate group tells two 其他 apart; those further out are titles of the whole. */

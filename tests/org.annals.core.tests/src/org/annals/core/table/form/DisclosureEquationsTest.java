@@ -48,7 +48,7 @@ class DisclosureEquationsTest {
 
 	@Test
 	void theFormOf2019HasItsOwnEquations() {
-		ReportSession session = Filled.report("org.annals.type.disclosure.2019");
+		ReportSession session = Filled.report(Filled.TYPE + "@2019");
 		int count = 0;
 		for (FormTable table : FormTable.of(session)) {
 			assertEquals(List.of(), table.problems().stream().map(CellProblem::sentence).toList());

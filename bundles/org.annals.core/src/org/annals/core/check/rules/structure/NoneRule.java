@@ -88,7 +88,7 @@ public final class NoneRule implements Rule {
 		try {
 			Condition condition = new Condition(spec.getWhen(), forms::get);
 			TableValues values = tables.get(0);
-			if (condition.holds(values::value, values::isBlank)) {
+			if (condition.holds(values)) {
 				condition.cells().stream().map(values::cell).filter(cell -> cell != null)
 						.flatMap(cell -> context.text().range(cell).stream()).forEach(ranges::add);
 			}

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.text.Range;
 
 /** The figures of a line of prose that name a row of a table, for the whole office and the report's own year. */
@@ -56,8 +58,9 @@ final class Figures {
 	static List<Figure> of(String line, Wordings wordings, String period) {
 		Map<Integer, List<Figure>> byPlace = new TreeMap<>();
 		for (Wordings.Row row : wordings.rows()) {
-			Matcher matcher = row.pattern().matcher(line);
-			for (int at = 0; at < line.length() && matcher.find(at); at = matcher.end("name")) {
+			BoundedPattern.Search search = row.pattern().in(line);
+			MatchResult matcher = search.place();
+			for (int at = 0; at < line.length() && search.find(at); at = matcher.end("name")) {
 				if (isOwn(line, matcher, period)) {
 					String clause = line.substring(start(line, matcher.start(), CLAUSE_STOPS), matcher.start("figure"));
 					byPlace.computeIfAbsent(matcher.start("figure"), any -> new ArrayList<>())
@@ -88,7 +91,7 @@ final class Figures {
 		return doubtful ? null : best;
 	}
 
-	private static boolean isOwn(String line, Matcher matcher, String period) {
+	private static boolean isOwn(String line, MatchResult matcher, String period) {
 		int clause = start(line, matcher.start(), CLAUSE_STOPS);
 		int sentence = start(line, matcher.start(), STOPS);
 		String around = line.substring(clause, matcher.start()) + "\n" + line.substring(matcher.end("name"), matcher.start("figure"));
