@@ -34,10 +34,11 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 	private final CommandSpec spec = Commands.spec("check", this);
 	private final Options options = new Options(spec).output("FILE").flag("--replace").value("--type", "ID")
 			.value("--format", "text|json|sarif").value("--fail-on", "error|warning|info|never")
-			.value("--settings", "FILE").sources(true);
+			.value("--settings", "FILE").value("--last-year", "LAST").sources(true);
 	private SeveritySettings settings;
 	private Target target;
 	private TypeFiles types;
+	private LastYear last;
 
 	CheckCommand(Session session) {
 		this.session = session;
@@ -56,6 +57,7 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 		target.refuseSources(names);
 		types = new TypeFiles(session);
 		List<String> reports = types.take(names);
+		last = LastYear.of(options.get("--last-year"), session);
 		settings = Settings.load(options.get("--settings"), session.core().rules());
 		int code = Math.max(types(), new Sources(session, options.get("--type")).forEach(reports, this));
 		if (checked.stream().anyMatch(one -> one.reading() != null) || checked.size() > 1) {
@@ -93,6 +95,11 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 
 	@Override
 	public void done(String source, Reading reading) throws IOException {
+		if (last != null) {
+			last.take(reading.type(), reading.report());
+		} else {
+			LastYear.refresh(source, reading, session);
+		}
 		Checker.Result result = new CheckReport(session.core(), reading.text(), reading.type(), settings)
 				.execute(session.monitor());
 		problems.addAll(result.problems());

@@ -39,6 +39,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.ReportType#getTables <em>Tables</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getFormers <em>Formers</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getChanges <em>Changes</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#getNones <em>Nones</em>}</li>
  * </ul>
  *
  * @see org.annals.core.type.TypePackage#getReportType()
@@ -427,5 +428,21 @@ public interface ReportType extends EObject
 	 * @generated
 	 */
 	EList<VersionChange> getChanges();
+
+	/**
+	 * Returns the value of the '<em><b>Nones</b></em>' containment reference list.
+	 * The list contents are of type {@link org.annals.core.type.NoneSpec}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sections that may not say “none”.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nones</em>' containment reference list.
+	 * @see org.annals.core.type.TypePackage#getReportType_Nones()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='none' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<NoneSpec> getNones();
 
 } // ReportType

@@ -203,6 +203,15 @@ public interface TypeFactory extends EFactory
 	Dropping createDropping();
 
 	/**
+	 * Returns a new object of class '<em>None Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>None Spec</em>'.
+	 * @generated
+	 */
+	NoneSpec createNoneSpec();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -343,13 +343,22 @@ public interface TypePackage extends EPackage
 	int REPORT_TYPE__CHANGES = 19;
 
 	/**
+	 * The feature id for the '<em><b>Nones</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__NONES = 20;
+
+	/**
 	 * The number of structural features of the '<em>Report Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE_FEATURE_COUNT = 20;
+	int REPORT_TYPE_FEATURE_COUNT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
@@ -1386,6 +1395,61 @@ public interface TypePackage extends EPackage
 	int DROPPING_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.NoneSpecImpl <em>None Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.NoneSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getNoneSpec()
+	 * @generated
+	 */
+	int NONE_SPEC = 20;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__ROLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__WHEN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__CUES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__MESSAGES = 3;
+
+	/**
+	 * The number of structural features of the '<em>None Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1393,7 +1457,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getRequirement()
 	 * @generated
 	 */
-	int REQUIREMENT = 20;
+	int REQUIREMENT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Content <em>Content</em>}' enum.
@@ -1403,7 +1467,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getContent()
 	 * @generated
 	 */
-	int CONTENT = 21;
+	int CONTENT = 22;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Words <em>Words</em>}' enum.
@@ -1413,7 +1477,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getWords()
 	 * @generated
 	 */
-	int WORDS = 22;
+	int WORDS = 23;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.CellFormat <em>Cell Format</em>}' enum.
@@ -1423,7 +1487,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getCellFormat()
 	 * @generated
 	 */
-	int CELL_FORMAT = 23;
+	int CELL_FORMAT = 24;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Each <em>Each</em>}' enum.
@@ -1433,7 +1497,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getEach()
 	 * @generated
 	 */
-	int EACH = 24;
+	int EACH = 25;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.ChangedKind <em>Changed Kind</em>}' enum.
@@ -1443,7 +1507,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getChangedKind()
 	 * @generated
 	 */
-	int CHANGED_KIND = 25;
+	int CHANGED_KIND = 26;
 
 
 	/**
@@ -1761,6 +1825,17 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 */
 	EReference getReportType_Changes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getNones <em>Nones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Nones</em>'.
+	 * @see org.annals.core.type.ReportType#getNones()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Nones();
 
 	/**
 	 * Returns the meta object for class '{@link org.annals.core.type.Cue <em>Cue</em>}'.
@@ -2802,6 +2877,60 @@ public interface TypePackage extends EPackage
 	EAttribute getDropping_Id();
 
 	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.NoneSpec <em>None Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>None Spec</em>'.
+	 * @see org.annals.core.type.NoneSpec
+	 * @generated
+	 */
+	EClass getNoneSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.NoneSpec#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.annals.core.type.NoneSpec#getRole()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EAttribute getNoneSpec_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.NoneSpec#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.annals.core.type.NoneSpec#getWhen()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EAttribute getNoneSpec_When();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.NoneSpec#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.NoneSpec#getCues()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EReference getNoneSpec_Cues();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.NoneSpec#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Messages</em>'.
+	 * @see org.annals.core.type.NoneSpec#getMessages()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EReference getNoneSpec_Messages();
+
+	/**
 	 * Returns the meta object for enum '{@link org.annals.core.type.Requirement <em>Requirement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3121,6 +3250,14 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EReference REPORT_TYPE__CHANGES = eINSTANCE.getReportType_Changes();
+
+		/**
+		 * The meta object literal for the '<em><b>Nones</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__NONES = eINSTANCE.getReportType_Nones();
 
 		/**
 		 * The meta object literal for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
@@ -3923,6 +4060,48 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute DROPPING__ID = eINSTANCE.getDropping_Id();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.NoneSpecImpl <em>None Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.NoneSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getNoneSpec()
+		 * @generated
+		 */
+		EClass NONE_SPEC = eINSTANCE.getNoneSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NONE_SPEC__ROLE = eINSTANCE.getNoneSpec_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NONE_SPEC__WHEN = eINSTANCE.getNoneSpec_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NONE_SPEC__CUES = eINSTANCE.getNoneSpec_Cues();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NONE_SPEC__MESSAGES = eINSTANCE.getNoneSpec_Messages();
 
 		/**
 		 * The meta object literal for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.

@@ -12,12 +12,15 @@ import java.util.regex.PatternSyntaxException;
 import org.annals.core.kit.edit.TypeText;
 import org.annals.core.message.Messages;
 import org.annals.core.op.Core;
+import org.annals.core.table.equation.Condition;
+import org.annals.core.table.equation.EquationException;
 import org.annals.core.table.equation.Equations;
 import org.annals.core.table.spec.TableForm;
 import org.annals.core.text.BoundedPattern;
 import org.annals.core.type.Cue;
 import org.annals.core.type.EquationSpec;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
@@ -85,6 +88,7 @@ final class TypeChecks {
 				say(pattern, Literals.PATTERN__FIND, MESSAGES.get("type.slow", pattern.getFind()));
 			}
 		}
+		type.getNones().forEach(none -> none(none, profile));
 		new ChangeChecks(profile, this::say).check();
 		profile.forms().all().forEach(form -> table(profile, form));
 		types.problems().forEach(problem -> say(type, null, problem.message()));
@@ -109,6 +113,19 @@ final class TypeChecks {
 		seen.clear();
 		for (MetricSpec metric : type.getMetrics()) {
 			unique(metric, Literals.METRIC_SPEC__KEY, "metric", metric.getKey(), seen);
+		}
+	}
+
+	private void none(NoneSpec none, TypeProfile profile) {
+		if (none.getRole() == null || profile.role(none.getRole()).isEmpty()) {
+			say(none, Literals.NONE_SPEC__ROLE, MESSAGES.get("type.none.role", String.valueOf(none.getRole())));
+		}
+		if (none.getWhen() != null) {
+			try {
+				new Condition(none.getWhen(), id -> profile.forms().find(id).orElse(null));
+			} catch (EquationException e) {
+				say(none, Literals.NONE_SPEC__WHEN, e.getMessage());
+			}
 		}
 	}
 

@@ -19,7 +19,10 @@ import org.annals.core.table.spec.TableForm;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** The user action "fill in totals": the derived cells of a table take the values that its equations give. */
+/**
+ * The user action "fill in totals": the derived cells of a table take the values that its equations give, and blank cells
+ * those that last year's report gives.
+ */
 public final class FillTotals {
 
 	private static final Messages MESSAGES = Messages.of(FillTotals.class);
@@ -44,7 +47,7 @@ public final class FillTotals {
 		while (more) {
 			more = false;
 			for (Equation equation : equations.all()) {
-				if (equation.at().isDerived() && !computed.containsKey(equation.at())) {
+				if (isOpen(equation) && !computed.containsKey(equation.at())) {
 					BigDecimal value = equation.derive(known);
 					if (value != null) {
 						computed.put(equation.at(), value);
@@ -54,6 +57,11 @@ public final class FillTotals {
 			}
 		}
 		return computed;
+	}
+
+	/** What somebody typed against last year's figure stays, for the rule to tell. */
+	private boolean isOpen(Equation equation) {
+		return equation.isAcrossYears() ? !equation.at().isDerived() && values.isBlank(equation.at()) : equation.at().isDerived();
 	}
 
 	/** What is filled, and the totals computed so far in place of those that stand there. */
@@ -67,12 +75,12 @@ public final class FillTotals {
 
 		@Override
 		public BigDecimal value(FormCell cell) {
-			return cell.isDerived() ? computed.get(cell) : values.value(cell);
+			return cell.isDerived() || computed.containsKey(cell) ? computed.get(cell) : values.value(cell);
 		}
 
 		@Override
 		public boolean isBlank(FormCell cell) {
-			return cell.isDerived() ? !computed.containsKey(cell) : values.isBlank(cell);
+			return !computed.containsKey(cell) && (cell.isDerived() || values.isBlank(cell));
 		}
 
 		@Override

@@ -105,6 +105,7 @@ public final class OpenReport {
 		ReportTypes types = core.types();
 		TypeProfile type = types.match(report.getType(), report.getTypeVersion()).profile();
 		List<Offer> move = MigrateReport.ahead(report, types).isPresent() ? List.of(Offer.MIGRATE) : List.of();
+		TakeLastYear.refresh(core, type, report, file);
 		String missing = TypeNote.missing(report, types, file.toString());
 		if (missing.isEmpty()) {
 			return new Opening(State.READY, report, type, stamp, TypeNote.ahead(report, types, file.getFileName().toString()), move);

@@ -64,7 +64,7 @@ public record NumberText(BigDecimal value, String rest) {
 	}
 
 	/**
-	 * The value in a unit: 1.2万 is 12000 where the unit is 元, and 1.2 where it is 万元.
+	 * The value in a unit: 1.2万 is 12000 where the unit is 元, and 1.2 where it is 万元; 5000元 is 0.5 there.
 	 *
 	 * @param unit of the cell, or null
 	 * @throws CellException when what stands behind the number is neither the unit nor a magnitude
@@ -73,6 +73,12 @@ public record NumberText(BigDecimal value, String rest) {
 		String own = unit == null ? "" : Normalizer.normalize(unit, Normalizer.Form.NFKC);
 		if (rest.isEmpty() || rest.equals(own)) {
 			return value;
+		}
+		if (value.signum() == 0 && !own.isEmpty() && own.endsWith(rest)) {
+			return value;
+		}
+		if (own.length() > 1 && power(own.charAt(0)) > 0 && rest.equals(own.substring(1))) {
+			return value.movePointLeft(power(own.charAt(0)));
 		}
 		int power = power(rest.charAt(0));
 		String behind = power == 0 ? rest : rest.substring(1).strip();

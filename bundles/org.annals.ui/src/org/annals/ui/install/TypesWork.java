@@ -170,6 +170,7 @@ final class TypesWork {
 		List<T> made = new ArrayList<>();
 		running = true;
 		dialog.enable(false);
+		say(MESSAGES.get("working"), false);
 		progress.setVisible(true);
 		progress.attachToCancelComponent(null);
 		try {

@@ -8,6 +8,7 @@ import org.annals.core.type.Cue;
 import org.annals.core.type.FormerId;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
@@ -60,6 +61,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getTables <em>Tables</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getFormers <em>Formers</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getChanges <em>Changes</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getNones <em>Nones</em>}</li>
  * </ul>
  *
  * @generated
@@ -345,6 +347,16 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @ordered
 	 */
 	protected EList<VersionChange> changes;
+
+	/**
+	 * The cached value of the '{@link #getNones() <em>Nones</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNones()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<NoneSpec> nones;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -753,6 +765,21 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @generated
 	 */
 	@Override
+	public EList<NoneSpec> getNones()
+	{
+		if (nones == null)
+		{
+			nones = new EObjectContainmentEList<NoneSpec>(NoneSpec.class, this, TypePackage.REPORT_TYPE__NONES);
+		}
+		return nones;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -781,6 +808,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return ((InternalEList<?>)getFormers()).basicRemove(otherEnd, msgs);
 			case TypePackage.REPORT_TYPE__CHANGES:
 				return ((InternalEList<?>)getChanges()).basicRemove(otherEnd, msgs);
+			case TypePackage.REPORT_TYPE__NONES:
+				return ((InternalEList<?>)getNones()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -835,6 +864,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return getFormers();
 			case TypePackage.REPORT_TYPE__CHANGES:
 				return getChanges();
+			case TypePackage.REPORT_TYPE__NONES:
+				return getNones();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -922,6 +953,10 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				getChanges().clear();
 				getChanges().addAll((Collection<? extends VersionChange>)newValue);
 				return;
+			case TypePackage.REPORT_TYPE__NONES:
+				getNones().clear();
+				getNones().addAll((Collection<? extends NoneSpec>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -996,6 +1031,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 			case TypePackage.REPORT_TYPE__CHANGES:
 				getChanges().clear();
 				return;
+			case TypePackage.REPORT_TYPE__NONES:
+				getNones().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1050,6 +1088,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return formers != null && !formers.isEmpty();
 			case TypePackage.REPORT_TYPE__CHANGES:
 				return changes != null && !changes.isEmpty();
+			case TypePackage.REPORT_TYPE__NONES:
+				return nones != null && !nones.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -85,6 +85,7 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 			case TypePackage.VERSION_CHANGE: return createVersionChange();
 			case TypePackage.RENAMING: return createRenaming();
 			case TypePackage.DROPPING: return createDropping();
+			case TypePackage.NONE_SPEC: return createNoneSpec();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -382,6 +383,18 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 	{
 		DroppingImpl dropping = new DroppingImpl();
 		return dropping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NoneSpec createNoneSpec()
+	{
+		NoneSpecImpl noneSpec = new NoneSpecImpl();
+		return noneSpec;
 	}
 
 	/**

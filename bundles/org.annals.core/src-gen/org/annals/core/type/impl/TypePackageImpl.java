@@ -14,6 +14,7 @@ import org.annals.core.type.EquationSpec;
 import org.annals.core.type.FormerId;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ProseSpec;
@@ -186,6 +187,13 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	private EClass droppingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass noneSpecEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -608,6 +616,17 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	public EReference getReportType_Changes()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Nones()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1672,6 +1691,61 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getNoneSpec()
+	{
+		return noneSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoneSpec_Role()
+	{
+		return (EAttribute)noneSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoneSpec_When()
+	{
+		return (EAttribute)noneSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNoneSpec_Cues()
+	{
+		return (EReference)noneSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNoneSpec_Messages()
+	{
+		return (EReference)noneSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRequirement()
 	{
 		return requirementEEnum;
@@ -1794,6 +1868,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEReference(reportTypeEClass, REPORT_TYPE__TABLES);
 		createEReference(reportTypeEClass, REPORT_TYPE__FORMERS);
 		createEReference(reportTypeEClass, REPORT_TYPE__CHANGES);
+		createEReference(reportTypeEClass, REPORT_TYPE__NONES);
 
 		cueEClass = createEClass(CUE);
 		createEAttribute(cueEClass, CUE__VALUE);
@@ -1908,6 +1983,12 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEAttribute(droppingEClass, DROPPING__TABLE);
 		createEAttribute(droppingEClass, DROPPING__ID);
 
+		noneSpecEClass = createEClass(NONE_SPEC);
+		createEAttribute(noneSpecEClass, NONE_SPEC__ROLE);
+		createEAttribute(noneSpecEClass, NONE_SPEC__WHEN);
+		createEReference(noneSpecEClass, NONE_SPEC__CUES);
+		createEReference(noneSpecEClass, NONE_SPEC__MESSAGES);
+
 		// Create enums
 		requirementEEnum = createEEnum(REQUIREMENT);
 		contentEEnum = createEEnum(CONTENT);
@@ -1979,6 +2060,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEReference(getReportType_Tables(), this.getTableSpec(), null, "tables", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Formers(), this.getFormerId(), null, "formers", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Changes(), this.getVersionChange(), null, "changes", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Nones(), this.getNoneSpec(), null, "nones", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cueEClass, Cue.class, "Cue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCue_Value(), ecorePackage.getEString(), "value", null, 0, 1, Cue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2092,6 +2174,12 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEAttribute(getDropping_Kind(), this.getChangedKind(), "kind", "role", 0, 1, Dropping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDropping_Table(), ecorePackage.getEString(), "table", null, 0, 1, Dropping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDropping_Id(), ecorePackage.getEString(), "id", null, 0, 1, Dropping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(noneSpecEClass, NoneSpec.class, "NoneSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNoneSpec_Role(), ecorePackage.getEString(), "role", null, 0, 1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNoneSpec_When(), ecorePackage.getEString(), "when", null, 0, 1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNoneSpec_Cues(), this.getCue(), null, "cues", null, 0, -1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNoneSpec_Messages(), this.getLabel(), null, "messages", null, 0, -1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(requirementEEnum, Requirement.class, "Requirement");
@@ -2416,6 +2504,15 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "element",
 			   "name", "change",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Nones(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "none",
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
@@ -3237,6 +3334,48 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "attribute",
 			   "name", "id"
+		   });
+		addAnnotation
+		  (noneSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "NoneSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getNoneSpec_Role(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "role"
+		   });
+		addAnnotation
+		  (getNoneSpec_When(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "when"
+		   });
+		addAnnotation
+		  (getNoneSpec_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getNoneSpec_Messages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "message",
+			   "namespace", "##targetNamespace"
 		   });
 	}
 

@@ -175,6 +175,11 @@ public class TypeAdapterFactory extends AdapterFactoryImpl
 				return createDroppingAdapter();
 			}
 			@Override
+			public Adapter caseNoneSpec(NoneSpec object)
+			{
+				return createNoneSpecAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object)
 			{
 				return createEObjectAdapter();
@@ -492,6 +497,21 @@ public class TypeAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createDroppingAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.NoneSpec <em>None Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.NoneSpec
+	 * @generated
+	 */
+	public Adapter createNoneSpecAdapter()
 	{
 		return null;
 	}

@@ -212,6 +212,13 @@ public class TypeSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case TypePackage.NONE_SPEC:
+			{
+				NoneSpec noneSpec = (NoneSpec)theEObject;
+				T result = caseNoneSpec(noneSpec);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -532,6 +539,22 @@ public class TypeSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseDropping(Dropping object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>None Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>None Spec</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNoneSpec(NoneSpec object)
 	{
 		return null;
 	}

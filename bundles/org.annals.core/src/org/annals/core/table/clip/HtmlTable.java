@@ -44,6 +44,7 @@ public final class HtmlTable {
 			String name = tag.group(2) == null ? "" : tag.group(2).toLowerCase(Locale.ROOT);
 			boolean closes = "/".equals(tag.group(1));
 			if (name.equals("table") && closes) {
+				at = html.length();
 				break;
 			}
 			inside |= name.equals("table");
@@ -51,6 +52,7 @@ public final class HtmlTable {
 				table.tag(name, closes, tag.group(3));
 			}
 		}
+		table.text(html.substring(at));
 		table.endRow();
 		return table.rows;
 	}

@@ -46,6 +46,10 @@ public final class Equation {
 
 		/** One sentence for the person. */
 		public String sentence() {
+			if (equation.comparison.isEqual() && equation.right.cells().stream().allMatch(FormCell::past)
+					&& equation.isAcrossYears()) {
+				return MESSAGES.get("fails.before", equation.relation(), plain(left), plain(right), plain(difference().abs()));
+			}
 			String sides = plain(left) + " " + (equation.comparison.isEqual() ? "≠" : MESSAGES.get("not") + equation.comparison.shown())
 					+ " " + plain(right);
 			return MESSAGES.get("fails", equation.relation(), sides,
@@ -104,6 +108,11 @@ public final class Equation {
 		return all;
 	}
 
+	/** Whether figures of the report of the period before stand in it; where they are not known it is left open. */
+	public boolean isAcrossYears() {
+		return cells().stream().anyMatch(FormCell::past);
+	}
+
 	/**
 	 * Whether it holds. A cell that must be filled and is not leaves it open; one that may be blank counts as 0, unless
 	 * all are blank, or all in the rows that a table has as many of as it needs; beside a least or most of many it
@@ -143,6 +152,18 @@ public final class Equation {
 		Set<FormCell> cells = new LinkedHashSet<>();
 		terms.forEach(term -> cells.addAll(term.cells(figures)));
 		return Optional.of(new Failure(this, a, b, List.copyOf(cells)));
+	}
+
+	/** Whether all is filled that it takes to say whether it holds. */
+	boolean isKnown(Figures figures) {
+		Set<Term> terms = left.terms();
+		terms.addAll(right.terms());
+		return known(terms, figures, figures::value) != null;
+	}
+
+	/** Why a condition cannot be used that names no table of the type. */
+	static String unknownTable(String text) {
+		return MESSAGES.get("bad.table", text);
 	}
 
 	/**

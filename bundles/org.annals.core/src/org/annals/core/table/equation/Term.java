@@ -23,6 +23,11 @@ record Term(FormCell cell, TableForm other, String column, boolean skips) {
 		return new Term(cell, null, null, false);
 	}
 
+	/** The same cell in the report of the period before; of a cell alone. */
+	Term before() {
+		return new Term(cell.before(), null, null, skips);
+	}
+
 	Term skipping() {
 		return new Term(cell, other, column, true);
 	}

@@ -15,7 +15,7 @@ import org.annals.core.message.Messages;
 
 /**
  * One side of an equation made into an expression whose every name is a variable of ours: only names of cells, numbers,
- * brackets, + - * / and five functions pass, so that nothing of the calculator's own language can be reached.
+ * brackets, + - * / and six functions pass, so that nothing of the calculator's own language can be reached.
  */
 final class Translation {
 
@@ -25,10 +25,13 @@ final class Translation {
 	static final int MOST_CELLS = 5_000;
 	private static final int MOST_DIGITS = 30;
 
+	/** Around a name it means the cell of the report of the period before. */
+	private static final String LAST = "last";
+
 	private static final Messages MESSAGES = Messages.of(Translation.class);
 	private static final Pattern TOKEN = Pattern
 			.compile("\\s*(?:(\\p{L}[\\p{L}\\p{N}_]*(?:\\.\\p{L}[\\p{L}\\p{N}_]*)*)|(\\d+(?:\\.\\d+)?)|([-+*/(),]))");
-	private static final Pattern FUNCTION = Pattern.compile("sum|min|max|abs|round");
+	private static final Pattern FUNCTION = Pattern.compile("sum|min|max|abs|round|last");
 
 	private final Scope scope;
 	private final String id;
@@ -101,7 +104,7 @@ final class Translation {
 			open.removeLast();
 		}
 		case ',' -> {
-			if (!value || open.isEmpty() || open.getLast().isEmpty()) {
+			if (!value || open.isEmpty() || open.getLast().isEmpty() || open.getLast().equals(LAST)) {
 				throw bad("syntax", ",");
 			}
 		}
@@ -142,14 +145,21 @@ final class Translation {
 				throw bad("function", name);
 			}
 			open(name);
-			out.append(name.equals("sum") ? "(" : "f:" + name + "(");
+			out.append(name.equals("sum") || name.equals(LAST) ? "(" : "f:" + name + "(");
 			return;
 		}
 		List<Term> found = scope.terms(name);
 		if (found == null) {
 			throw bad("name", name);
 		}
-		boolean inCall = !open.isEmpty() && !open.getLast().isEmpty();
+		if (open.contains(LAST)) {
+			if (!found.stream().allMatch(Term::isCell)) {
+				throw bad("name", name);
+			}
+			found = found.stream().map(Term::before).toList();
+		}
+		String function = open.stream().filter(one -> !one.equals(LAST)).reduce("", (before, after) -> after);
+		boolean inCall = !function.isEmpty();
 		if (found.size() > 1 && !inCall) {
 			throw bad("group", name);
 		}
@@ -157,7 +167,7 @@ final class Translation {
 		if (count > MOST_CELLS) {
 			throw bad("cells", String.valueOf(MOST_CELLS));
 		}
-		boolean sum = inCall && open.getLast().equals("sum");
+		boolean sum = function.equals("sum");
 		boolean skips = inCall && !sum && found.size() > 1;
 		String separator = sum ? "+" : ",";
 		for (int i = 0; i < found.size(); i++) {

@@ -178,13 +178,18 @@ public final class TableSheet {
 
 	/** The cells of the rectangle that two corners name, row by row. */
 	public List<FormCell> between(FormCell one, FormCell other) {
+		return block(one, other).stream().flatMap(List::stream).toList();
+	}
+
+	/** The rows of the rectangle that two corners name; a row that is too short has fewer cells. */
+	public List<List<FormCell>> block(FormCell one, FormCell other) {
 		int[] a = places.get(one);
 		int[] b = places.get(other);
-		List<FormCell> cells = new ArrayList<>();
+		List<List<FormCell>> block = new ArrayList<>();
 		for (List<FormCell> row : rows.subList(Math.min(a[0], b[0]), Math.max(a[0], b[0]) + 1)) {
 			int end = Math.min(row.size(), Math.max(a[1], b[1]) + 1);
-			cells.addAll(row.subList(Math.min(end, Math.min(a[1], b[1])), end));
+			block.add(row.subList(Math.min(end, Math.min(a[1], b[1])), end));
 		}
-		return cells;
+		return block;
 	}
 }

@@ -64,8 +64,12 @@ public final class TableValues implements Figures {
 		return all;
 	}
 
-	/** The cell in the report, of this table or one beside it; null where the report's table lacks it. */
+	/** The cell in the report, of this table or one beside it; null where the report's table lacks it, and for one of last year. */
 	public Cell cell(FormCell cell) {
+		return cell.past() ? null : find(cell);
+	}
+
+	private Cell find(FormCell cell) {
 		Cell own = cells.get(cell);
 		for (int i = 0; own == null && i < others.size(); i++) {
 			own = others.get(i).cells.get(cell);
@@ -79,8 +83,12 @@ public final class TableValues implements Figures {
 				: form.cell(row.getKey(), cell.getColumn()).orElse(null);
 	}
 
-	/** The text of a cell without white space around it, "" for a blank or missing one. */
+	/** The text of a cell without white space around it, "" for a blank or missing one and for one of last year not known. */
 	public String text(FormCell cell) {
+		if (cell.past()) {
+			BigDecimal before = before(cell);
+			return before == null ? "" : before.toPlainString();
+		}
 		if (cell.equals(assumed)) {
 			return assumption;
 		}
@@ -98,6 +106,9 @@ public final class TableValues implements Figures {
 	/** The number in a cell; null for a blank cell, for a text, and for what is no number in the cell's unit. */
 	@Override
 	public BigDecimal value(FormCell cell) {
+		if (cell.past()) {
+			return before(cell);
+		}
 		String text = text(cell);
 		try {
 			return cell.isNumber() && !CellText.isNone(cell, text) ? CellText.number(cell, text) : null;
@@ -106,14 +117,20 @@ public final class TableValues implements Figures {
 		}
 	}
 
+	/** What a cell held in the report of the period before; null where that is not known. */
+	public BigDecimal before(FormCell cell) {
+		Cell found = find(cell.now());
+		return found == null ? null : found.getPrevious();
+	}
+
 	@Override
 	public BigDecimal least(FormCell cell) {
-		return CellText.limit(cell, text(cell)) == null ? value(cell) : BigDecimal.ZERO;
+		return cell.past() || CellText.limit(cell, text(cell)) == null ? value(cell) : BigDecimal.ZERO;
 	}
 
 	@Override
 	public BigDecimal most(FormCell cell) {
-		BigDecimal limit = CellText.limit(cell, text(cell));
+		BigDecimal limit = cell.past() ? null : CellText.limit(cell, text(cell));
 		return limit == null ? value(cell) : limit;
 	}
 

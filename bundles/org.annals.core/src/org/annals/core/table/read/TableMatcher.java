@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 import org.annals.core.message.Messages;
 import org.annals.core.table.spec.FormBlock;
@@ -16,6 +18,7 @@ import org.annals.core.table.spec.FormCell;
 import org.annals.core.table.spec.Names;
 import org.annals.core.table.spec.TableForm;
 import org.annals.core.type.ColumnSpec;
+import org.annals.core.type.Label;
 import org.annals.core.type.RowSpec;
 
 /** Recognises a table by the words of its rows and columns, whatever is merged in it or stands above it. */
@@ -24,6 +27,10 @@ public final class TableMatcher {
 	private static final Messages MESSAGES = Messages.of(TableMatcher.class);
 	/** So much of the form's words must be found. */
 	private static final double ENOUGH = 0.6;
+
+	/** A figure, or what people write for none. */
+	private static final Pattern FIGURE = Pattern
+			.compile("[-+−－＋]?[\\p{Nd}.,，．]+\\s*[件起宗]?|[-−－–—─/／无]+|[（(]?空[）)]?");
 
 	private final TableForm form;
 	private final RawTable table;
@@ -80,7 +87,9 @@ public final class TableMatcher {
 		boolean named = form.blocks().stream().flatMap(block -> block.leafRows().stream())
 				.anyMatch(row -> !row.getNames().isEmpty());
 		for (List<String> texts : table.rows()) {
-			TableMatch.Row row = named ? named(texts) : unnamed(texts);
+			TableMatch.Row row = !named ? unnamed(texts) : named(texts, Names::match);
+			// Offices put notes behind the names of a form, or leave out the form's own.
+			row = named && row.key() == null ? named(texts, Names::nearlyMatch) : row;
 			rows.add(row);
 			if (row.key() != null) {
 				found.add(row.key());
@@ -96,7 +105,7 @@ public final class TableMatcher {
 	}
 
 	/** The row of the form whose name stands before as many values as its block has columns. */
-	private TableMatch.Row named(List<String> texts) {
+	private TableMatch.Row named(List<String> texts, BiPredicate<List<Label>, String> matches) {
 		for (FormBlock block : form.blocks()) {
 			List<ColumnSpec> columns = block.leafColumns();
 			for (int first = texts.size() - 1; first >= Math.max(1, texts.size() - width()); first--) {
@@ -106,7 +115,7 @@ public final class TableMatcher {
 						|| texts.size() - first > columns.size() && blank(texts, first + columns.size());
 				if (fits && !name.isBlank()) {
 					for (RowSpec row : block.leafRows()) {
-						if (!found.contains(row.getId()) && Names.match(row.getNames(), name)) {
+						if (!found.contains(row.getId()) && matches.test(row.getNames(), name)) {
 							return row(row, block, first, texts.size());
 						}
 					}
@@ -131,7 +140,7 @@ public final class TableMatcher {
 				int columns = block.leafColumns().size();
 				int first = texts.size() - columns;
 				boolean figures = first >= 0 && first <= 1 && texts.subList(first, texts.size()).stream()
-						.allMatch(text -> text.isBlank() || half(text).matches("[-+−]?[\\d.,/—]+"));
+						.allMatch(text -> text.isBlank() || FIGURE.matcher(half(text).strip()).matches());
 				if (figures && !found.contains(row.getId()) && !heads.isEmpty()) {
 					return row(row, block, first, texts.size());
 				}

@@ -158,7 +158,7 @@ class SignedPluginTest {
 	@Test
 	void whatIsNotSignedIsSaidSoInTheListOfOffersToo() throws Exception {
 		assertTrue(run("install", "--list", Plugin.club("1.0.0").jar(temp)).out().contains("not signed"));
-		assertTrue(run("install", "--list", signed()).out().contains("Office, of Examples, not verified"));
+		assertTrue(run("install", "--list", signed()).out().contains("not verified: Office, of Examples"));
 	}
 
 	/** Without a file, or with another content of it; jarsigner is not asked. */

@@ -45,7 +45,7 @@ class PasteByNameTest {
 		FormClipboard.Plan plan = paste("\t科研机构\t自然人\n一、本年新收政府信息公开申请数量\t31\t32\n");
 		assertEquals(List.of(), plan.doubts());
 		assertEquals("32", table.text(cell("received", "persons")));
-		assertEquals("31", table.text(cell("received", "institutes")));
+		assertEquals("31", table.text(cell("received", "research")));
 	}
 
 	@Test

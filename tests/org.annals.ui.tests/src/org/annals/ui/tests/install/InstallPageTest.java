@@ -114,6 +114,9 @@ class InstallPageTest {
 		Desk.until("what the signature is worth", () -> page.details().contains(chinese ? "未经核实" : "not verified"));
 		assertTrue(page.details().contains("org.example.programs.jar"), page::details);
 		Shots.take("types-signed");
+		Dialogs.fill("types.filter", "PROGRAMS");
+		Desk.until("one row", () -> page.row(TYPE) == null && page.row("org.example.programs") != null);
+		Dialogs.fill("types.filter", "");
 		page.uninstall("org.example.programs");
 		page.uninstall(TYPE);
 		page.close();

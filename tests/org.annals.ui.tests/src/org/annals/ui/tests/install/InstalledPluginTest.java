@@ -21,6 +21,7 @@ import org.annals.core.op.ReadReport;
 import org.annals.core.op.WriteReport;
 import org.annals.core.source.SourceFile;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Dialogs;
@@ -120,7 +121,7 @@ class InstalledPluginTest {
 		int shells = shells();
 		ReportEditor editor = desk.open(file);
 		assertEquals(before, findings(editor));
-		Desk.until("the rule is named", () -> editor.checking().findings().problems().stream()
+		Desk.until("the rule is named", () -> Checking.of(editor).findings().problems().stream()
 				.anyMatch(problem -> problem.id().equals("hostile.rule")));
 		show(editor, "hostile.page");
 		Label words = Widgets.byId(Label.class, "page.failed");
@@ -154,8 +155,8 @@ class InstalledPluginTest {
 	}
 
 	private static List<String> findings(ReportEditor editor) {
-		Desk.until("checked", () -> editor.checking().findings().isCurrent());
-		return editor.checking().findings().all().stream().map(finding -> finding.rule() + " " + finding.message()).sorted().toList();
+		Desk.until("checked", () -> Checking.of(editor).findings().isCurrent());
+		return Checking.of(editor).findings().all().stream().map(finding -> finding.rule() + " " + finding.message()).sorted().toList();
 	}
 
 	private static void show(ReportEditor editor, String id) {

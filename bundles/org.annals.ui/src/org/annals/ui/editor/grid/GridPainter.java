@@ -1,8 +1,9 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.editor.form;
+package org.annals.ui.editor.grid;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -39,15 +40,47 @@ final class GridPainter {
 	private final Color ink = Inks.ink();
 	private final Color error = Inks.of(Severity.ERROR);
 
-	GridPainter(GC gc, GridModel model) {
+	private GridPainter(GC gc, GridModel model) {
 		this.gc = gc;
 		this.model = model;
 		layout = new TextLayout(gc.getDevice());
 		layout.setFont(gc.getFont());
 	}
 
-	void dispose() {
-		layout.dispose();
+	/** Draws what of a table is in sight; null for none. */
+	static void paint(GC gc, GridView view, GridModel model, GridSelection selection, boolean focused) {
+		gc.setBackground(Inks.paper());
+		gc.fillRectangle(view.area());
+		if (model == null) {
+			return;
+		}
+		GridPainter painter = new GridPainter(gc, model);
+		Set<FormCell> marked = new HashSet<>(selection.marked());
+		for (GridView.Pane pane : view.panes()) {
+			gc.setClipping(pane.clip());
+			for (Box box : model.sheet().boxes()) {
+				Rectangle at = view.on(box, pane.shift());
+				if (at.intersects(pane.clip())) {
+					painter.paint(box, at, marked, selection.focus(), focused);
+				}
+			}
+		}
+		gc.setClipping((Rectangle) null);
+		painter.layout.dispose();
+		edges(gc, view);
+	}
+
+	/** Where the rest has moved under what stays in sight. */
+	private static void edges(GC gc, GridView view) {
+		Point edge = view.frozen();
+		Point away = view.scroll();
+		gc.setForeground(Inks.marker());
+		if (edge.x > 0 && away.x > 0) {
+			gc.drawLine(edge.x - 1, 0, edge.x - 1, Math.min(view.height(), view.area().height));
+		}
+		if (edge.y > 0 && away.y > 0) {
+			gc.drawLine(0, edge.y - 1, Math.min(view.width(), view.area().width), edge.y - 1);
+		}
 	}
 
 	/**
@@ -56,7 +89,7 @@ final class GridPainter {
 	 * @param at       where it is on the canvas
 	 * @param selected the cells that are marked
 	 */
-	void paint(Box box, Rectangle at, Set<FormCell> selected, FormCell focus, boolean focused) {
+	private void paint(Box box, Rectangle at, Set<FormCell> selected, FormCell focus, boolean focused) {
 		FormCell cell = box.cell();
 		List<CellProblem> problems = cell == null ? List.of() : model.problems(cell);
 		String sign = sign(problems);
@@ -133,7 +166,9 @@ final class GridPainter {
 	private void value(FormCell cell, Rectangle at) {
 		String text = model.table().text(cell);
 		if (!cell.isNumber()) {
-			text(text, at.x + GridSizes.SIGN, at, at.width - GridSizes.SIGN - GridSizes.PAD, SWT.LEFT);
+			boolean head = at.y == 0 && model.sheet().heads() > 0;
+			int alignment = head ? SWT.CENTER : model.table().value(cell) != null ? SWT.RIGHT : SWT.LEFT;
+			text(text, at.x + GridSizes.PAD, at, at.width - 2 * GridSizes.PAD, alignment);
 			return;
 		}
 		Point size = gc.stringExtent(text);

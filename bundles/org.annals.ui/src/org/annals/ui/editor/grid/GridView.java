@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.editor.form;
+package org.annals.ui.editor.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,12 +30,15 @@ final class GridView {
 	};
 	private GridModel model;
 	private GridSizes sizes;
+	/** Without bars the whole table is shown, as wide as the canvas. */
+	private final boolean scrolls;
 	private int over;
 	private boolean fitting;
 
 	GridView(Canvas canvas) {
 		this.canvas = canvas;
-		for (ScrollBar bar : List.of(canvas.getHorizontalBar(), canvas.getVerticalBar())) {
+		scrolls = canvas.getVerticalBar() != null;
+		for (ScrollBar bar : scrolls ? List.of(canvas.getHorizontalBar(), canvas.getVerticalBar()) : List.<ScrollBar>of()) {
 			bar.addListener(SWT.Selection, event -> {
 				scrolled.run();
 				canvas.redraw();
@@ -49,8 +52,10 @@ final class GridView {
 	}
 
 	void top() {
-		canvas.getHorizontalBar().setSelection(0);
-		canvas.getVerticalBar().setSelection(0);
+		if (scrolls) {
+			canvas.getHorizontalBar().setSelection(0);
+			canvas.getVerticalBar().setSelection(0);
+		}
 	}
 
 	/** Measures a sheet anew; null for none. */
@@ -63,16 +68,22 @@ final class GridView {
 		fitting = true;
 		boxes.clear();
 		model.sheet().boxes().stream().filter(box -> box.cell() != null).forEach(box -> boxes.put(box.cell(), box));
-		GC gc = new GC(canvas);
 		// a bar that lies over the canvas must not hide the last column
-		over = canvas.getScrollbarsMode() == SWT.SCROLLBAR_OVERLAY ? canvas.getVerticalBar().getSize().x : 0;
-		sizes = new GridSizes(model.sheet(), model.table(), gc, canvas.getClientArea().width - 2 - over);
-		gc.dispose();
-		Rectangle area = canvas.getClientArea();
-		adjust(canvas.getHorizontalBar(), sizes.width() + 1 + over, area.width);
-		adjust(canvas.getVerticalBar(), sizes.height() + 1, area.height);
+		over = scrolls && canvas.getScrollbarsMode() == SWT.SCROLLBAR_OVERLAY ? canvas.getVerticalBar().getSize().x : 0;
+		measure(canvas.getClientArea().width - 2 - over);
+		if (scrolls) {
+			Rectangle area = canvas.getClientArea();
+			adjust(canvas.getHorizontalBar(), sizes.width() + 1 + over, area.width);
+			adjust(canvas.getVerticalBar(), sizes.height() + 1, area.height);
+		}
 		fitting = false;
 		canvas.redraw();
+	}
+
+	private void measure(int room) {
+		GC gc = new GC(canvas);
+		sizes = new GridSizes(model.sheet(), model.table(), gc, room, !scrolls);
+		gc.dispose();
 	}
 
 	private static void adjust(ScrollBar bar, int all, int shown) {
@@ -80,6 +91,10 @@ final class GridView {
 		bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - thumb)), 0, Math.max(1, all), thumb, 24,
 				Math.max(24, shown - 48));
 		bar.setVisible(all > shown);
+	}
+
+	Rectangle area() {
+		return canvas.getClientArea();
 	}
 
 	int width() {
@@ -92,6 +107,9 @@ final class GridView {
 
 	/** Width and height of what stays in sight; nothing does that would leave no room for the rest. */
 	Point frozen() {
+		if (!scrolls) {
+			return new Point(0, 0);
+		}
 		Rectangle area = canvas.getClientArea();
 		int x = sizes.left(model.sheet().stubs());
 		int y = sizes.top(model.sheet().heads());
@@ -100,7 +118,7 @@ final class GridView {
 
 	/** How far the rest has moved under what stays. */
 	Point scroll() {
-		return new Point(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection());
+		return scrolls ? new Point(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection()) : new Point(0, 0);
 	}
 
 	/** The parts of the canvas. */
@@ -144,6 +162,9 @@ final class GridView {
 
 	/** Scrolls as little as brings a cell into sight. */
 	void reveal(FormCell cell) {
+		if (!scrolls) {
+			return;
+		}
 		Rectangle area = canvas.getClientArea();
 		Rectangle all = sizes.bounds(boxes.get(cell));
 		Point edge = frozen();

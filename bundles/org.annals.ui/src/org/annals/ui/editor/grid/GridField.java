@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.editor.form;
+package org.annals.ui.editor.grid;
 
 import org.annals.ui.editor.OpenFields;
 import org.annals.ui.editor.OpenFields.OpenField;
@@ -34,13 +34,15 @@ final class GridField implements OpenField {
 	}
 
 	private final Canvas canvas;
+	private final String id;
 	private final OpenFields open;
 	private Text field;
 	private Taker taker;
 	private String begun;
 
-	GridField(Canvas canvas, OpenFields open) {
+	GridField(Canvas canvas, String id, OpenFields open) {
 		this.canvas = canvas;
+		this.id = id;
 		this.open = open;
 		open.add(this);
 		canvas.addListener(SWT.Dispose, event -> open.remove(this));
@@ -52,7 +54,7 @@ final class GridField implements OpenField {
 		taker = then;
 		begun = typed ? null : text;
 		field = new Text(canvas, SWT.SINGLE | SWT.BORDER | (number ? SWT.RIGHT : SWT.LEFT));
-		field.setData("id", "form.field");
+		field.setData("id", id);
 		field.setText(text);
 		int height = Math.max(at.height, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		field.setBounds(at.x, at.y + (at.height - height) / 2, Math.max(at.width, 80), height);

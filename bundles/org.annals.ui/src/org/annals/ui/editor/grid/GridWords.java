@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.editor.form;
+package org.annals.ui.editor.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,78 +12,42 @@ import org.annals.core.table.form.CellProblem;
 import org.annals.core.table.form.TableJudge;
 import org.annals.core.table.spec.FormCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
 /** Says in words what the grid shows: of the focused cell in the line below, of the one under the mouse, and to readers. */
-final class CellWords {
+public final class GridWords {
 
-	private static final Messages MESSAGES = Messages.of(CellWords.class);
+	private static final Messages MESSAGES = Messages.of(GridWords.class);
 
-	private final FormGrid grid;
+	private final CellGrid grid;
 	private FormCell under;
 	private boolean wrong;
 
-	CellWords(FormGrid grid) {
+	public GridWords(CellGrid grid) {
 		this.grid = grid;
 		Canvas canvas = grid.control();
 		canvas.addListener(SWT.MouseMove, this::hover);
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = grid.model() == null ? MESSAGES.get("none") : title() + ": " + line();
-			}
-		});
-		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-
-			@Override
-			public void getRole(AccessibleControlEvent event) {
-				event.detail = ACC.ROLE_TABLE;
-			}
-
-			@Override
-			public void getValue(AccessibleControlEvent event) {
-				event.result = grid.focus() == null ? "" : grid.model().table().text(grid.focus());
-			}
-		});
-	}
-
-	/** Lets those hear of the focused cell who cannot see it. */
-	void tell() {
-		grid.control().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-		grid.control().getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
 	}
 
 	/** The title of the table that is shown, with its unit. */
-	String title() {
-		String unit = grid.model().table().form().spec().getUnit();
-		return title(grid.model()) + (unit == null ? "" : MESSAGES.get("title.unit", unit));
-	}
-
-	/** The title of a table in the language of the person; its id where it has none. */
-	static String title(GridModel model) {
-		String title = model.table().form().title(Locale.getDefault().getLanguage());
-		return title.isEmpty() ? model.table().form().id() : title;
+	public String title() {
+		String unit = grid.model().table().form() == null ? null : grid.model().table().form().spec().getUnit();
+		return grid.model().title() + (unit == null ? "" : MESSAGES.get("title.unit", unit));
 	}
 
 	/** Whether what was said last is of something wrong. */
-	boolean isWrong() {
+	public boolean isWrong() {
 		return wrong;
 	}
 
 	/** What is to be said of the focused cell. */
-	String line() {
+	public String line() {
 		return grid.focus() == null ? null : sentence(grid.focus(), grid.model().table().problems(grid.focus()));
 	}
 
 	/** What were to be said of it, if it held a text. */
-	String typed(String text) {
+	public String typed(String text) {
 		return sentence(grid.focus(), grid.model().table().problems(grid.focus(), text));
 	}
 

@@ -1,12 +1,13 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.editor.form;
+package org.annals.ui.editor.grid;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.annals.core.table.form.FormTable;
+import org.annals.core.table.form.CellTable;
 import org.annals.core.table.form.TableSheet;
 import org.annals.core.table.form.TableSheet.Box;
 import org.annals.core.table.spec.FormCell;
@@ -26,10 +27,18 @@ final class GridSizes {
 	private final int[] y;
 	private final Map<Box, Rectangle> bounds = new HashMap<>();
 
-	/** @param room width that may be filled */
-	GridSizes(TableSheet sheet, FormTable table, GC gc, int room) {
+	/**
+	 * @param room    width that may be filled
+	 * @param squeeze whether all must fit into it, however narrow columns become
+	 */
+	GridSizes(TableSheet sheet, CellTable table, GC gc, int room, boolean squeeze) {
 		int em = Math.max(8, gc.textExtent("国").x);
-		x = sums(widths(sheet, gc, em, room));
+		int[] widths = widths(sheet, gc, em, room);
+		values(sheet, table, gc, widths);
+		if (squeeze) {
+			narrow(widths, room, 2 * em + 2 * PAD);
+		}
+		x = sums(widths);
 		y = sums(heights(sheet, table, gc));
 		for (Box box : sheet.boxes()) {
 			bounds.put(box, new Rectangle(x[box.column()], y[box.line()], x[box.column() + box.across()] - x[box.column()],
@@ -80,10 +89,49 @@ final class GridSizes {
 		}
 	}
 
-	private int[] heights(TableSheet sheet, FormTable table, GC gc) {
+	/** A figure is never cut off. */
+	private static void values(TableSheet sheet, CellTable table, GC gc, int[] widths) {
+		for (Box box : sheet.boxes()) {
+			if (box.cell() != null && box.across() == 1 && box.cell().isNumber()) {
+				String text = table.text(box.cell());
+				if (text.length() > 3) {
+					widths[box.column()] = Math.max(widths[box.column()], gc.textExtent(text).x + SIGN + PAD + 2);
+				}
+			}
+		}
+	}
+
+	/** Takes from the widest columns until all fit; what no column can give all give alike. */
+	private static void narrow(int[] widths, int room, int least) {
+		int over = Arrays.stream(widths).sum() - room;
+		while (over > 0) {
+			int widest = 0;
+			int second = least;
+			for (int c = 1; c < widths.length; c++) {
+				widest = widths[c] > widths[widest] ? c : widest;
+			}
+			for (int c = 0; c < widths.length; c++) {
+				second = c == widest ? second : Math.max(second, widths[c]);
+			}
+			int give = Math.min(over, Math.max(1, widths[widest] - second));
+			if (widths[widest] <= least) {
+				break;
+			}
+			widths[widest] -= give;
+			over -= give;
+		}
+		if (over > 0) {
+			int all = Arrays.stream(widths).sum();
+			for (int c = 0; c < widths.length; c++) {
+				widths[c] = Math.max(1, widths[c] * room / all);
+			}
+		}
+	}
+
+	private int[] heights(TableSheet sheet, CellTable table, GC gc) {
 		int[] heights = new int[sheet.lines()];
 		int least = gc.getFontMetrics().getHeight() + 2 * GAP;
-		java.util.Arrays.fill(heights, least);
+		Arrays.fill(heights, least);
 		TextLayout layout = new TextLayout(gc.getDevice());
 		layout.setFont(gc.getFont());
 		for (int down = 1; down <= sheet.lines(); down++) {
@@ -97,7 +145,7 @@ final class GridSizes {
 		return heights;
 	}
 
-	private int height(TextLayout layout, Box box, FormTable table) {
+	private int height(TextLayout layout, Box box, CellTable table) {
 		FormCell cell = box.cell();
 		String text = cell == null ? box.text() : table.text(cell);
 		if (text.isEmpty()) {
@@ -129,6 +177,11 @@ final class GridSizes {
 	/** Where a box stands on the whole sheet. */
 	Rectangle bounds(Box box) {
 		return bounds.get(box);
+	}
+
+	/** Where lines begin and the last one ends. */
+	int[] lines() {
+		return y.clone();
 	}
 
 	int width() {
