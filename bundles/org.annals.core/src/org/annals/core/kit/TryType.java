@@ -10,12 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.annals.core.check.Finding;
 import org.annals.core.check.SeveritySettings;
-import org.annals.core.message.Messages;
 import org.annals.core.op.CheckReport;
 import org.annals.core.op.Core;
 import org.annals.core.op.ReadReport;
@@ -30,14 +27,9 @@ import org.annals.core.types.TypeKey;
 import org.annals.core.types.TypeSource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.xml.sax.SAXParseException;
 
 /** The user action "try a report type": says what is wrong with it, and what it makes of a sample, before it is installed. */
 public final class TryType {
-
-	private static final Messages MESSAGES = Messages.of(TryType.class);
-	private static final Pattern BEFORE = Pattern.compile("[^:]+:(\\d+): (.*)", Pattern.DOTALL);
-	private static final Pattern BEHIND = Pattern.compile("(.*) \\(\\S*, (\\d+), \\d+\\)", Pattern.DOTALL);
 
 	private final Core core;
 	private final Path file;
@@ -96,7 +88,7 @@ public final class TryType {
 		try {
 			type = ReportTypeFile.load(new ByteArrayInputStream(bytes), file.getFileName().toString());
 		} catch (IOException | RuntimeException e) {
-			return new Result(List.of(unreadable(e)), null, List.of());
+			return new Result(List.of(TypeComplaint.unreadable(e)), null, List.of());
 		}
 		TypeSource candidate = TypeFolder.source(file, bytes);
 		String reference = TypeKey.of(type).toString();
@@ -112,22 +104,5 @@ public final class TryType {
 		List<Finding> findings = new CheckReport(trial, reading.text(), reading.type(), SeveritySettings.NONE)
 				.execute(progress.split(1)).findings();
 		return new Result(complaints, reading, findings);
-	}
-
-	/** The reader says places in three ways. */
-	private static TypeComplaint unreadable(Exception failure) {
-		String message = String.valueOf(failure.getMessage());
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SAXParseException malformed) {
-				return new TypeComplaint(Math.max(1, malformed.getLineNumber()), MESSAGES.get("type.broken", malformed.getMessage()));
-			}
-		}
-		Matcher before = BEFORE.matcher(message);
-		if (before.matches()) {
-			return new TypeComplaint(Integer.parseInt(before.group(1)), MESSAGES.get("type.broken", before.group(2)));
-		}
-		Matcher behind = BEHIND.matcher(message);
-		return behind.matches() ? new TypeComplaint(Integer.parseInt(behind.group(2)), MESSAGES.get("type.broken", behind.group(1)))
-				: new TypeComplaint(1, MESSAGES.get("type.broken", message));
 	}
 }

@@ -101,6 +101,7 @@ public final class TypeNames {
 		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
 			Object value = element.eGet(attribute);
 			boolean skipped = value == null || said.size() == 2 || value instanceof Boolean || value instanceof Number
+					|| attribute.getEType() instanceof EEnum && !said.isEmpty()
 					|| element instanceof WordList && attribute == XmlWords.simple(element.eClass());
 			if (!skipped) {
 				said.add(excerpt(value(attribute, XmlWords.literal(attribute, value))));

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.annals.core.message.Messages;
@@ -130,14 +131,15 @@ public final class TableForm {
 		return many.values().stream().anyMatch(rows -> rows.indexOf(row) > 0);
 	}
 
-	/** All rows with cells. */
+	/** All rows with cells; one without id is told as a problem and no equation can be for it. */
 	public List<String> rowIds() {
-		return blocks.stream().flatMap(block -> block.leafRows().stream()).map(RowSpec::getId).toList();
+		return blocks.stream().flatMap(block -> block.leafRows().stream()).map(RowSpec::getId).filter(Objects::nonNull).toList();
 	}
 
-	/** All columns with cells, each once. */
+	/** All columns with cells and an id, each once. */
 	public List<String> columnIds() {
-		return blocks.stream().flatMap(block -> block.leafColumns().stream()).map(ColumnSpec::getId).distinct().toList();
+		return blocks.stream().flatMap(block -> block.leafColumns().stream()).map(ColumnSpec::getId).filter(Objects::nonNull)
+				.distinct().toList();
 	}
 
 	/** The table's title in a language; "" where it has none. */
