@@ -109,6 +109,9 @@ class ProseTest {
 			"The Commission began the fiscal year with a backlog of 9 requests.", "No requests were received by telephone.",
 			"If the Commission received 500 requests, it would need two more analysts.", "The Department of State received 7,000 requests.",
 			"By the end of fiscal year 2024, 26 requests remained pending.", "OLO and OIG received 142 requests.",
+			"Of the 345 requests received, 10 requests were pending at the end of the fiscal year.", "Two journalists wrote often. The 20 requests were granted in full.",
+			"All 20 requests were processed.", "The Commission also received two requests.", "From the press, the Commission received two requests.",
+			"For the records of locks, the Commission received two requests.", "It received 310 requests.", "Only two requests were processed.",
 			"For example, one request was received on a postcard.", "The ten oldest requests were received before 2023." })
 	void whatLooksLikeOneIsNone(String sentence) {
 		assertEquals(List.of(), contradictions(with(sentence, null)).stream()

@@ -97,7 +97,8 @@ final class SpokenFigures {
 	}
 
 	private Figure figure(SpokenCues.Spoken cue, String line, MatchResult place, String group) {
-		String row = surroundings.row(line, place.start(), place.end(), cue.row() == null ? prose.getRow() : cue.row());
+		String row = surroundings.row(line, place.start(), place.end(), place.start() == place.start(group),
+				cue.row() == null ? prose.getRow() : cue.row());
 		List<FormCell> cells = row == null || cue.row() != null && !cue.row().equals(row) ? List.of()
 				: cells(row, cue.column() == null ? prose.getColumn() : cue.column());
 		return cells.isEmpty() ? null : new Figure(cells, number.value(place.group(group)),

@@ -34,11 +34,13 @@ final class Surroundings {
 	private final List<String> ownNames = new ArrayList<>();
 	private final SentenceWords words;
 	private final Set<String> lead;
+	private final Set<String> openings;
 	private final String period;
 
 	Surroundings(Report report, TableValues values, SentenceWords words) {
 		this.words = words;
 		this.lead = words.words("lead");
+		this.openings = words.words("opening");
 		this.period = report.getPeriod();
 		if (report.getOrganisation() != null) {
 			name(report.getOrganisation().getName());
@@ -78,14 +80,16 @@ final class Surroundings {
 	 * @param line     a paragraph
 	 * @param start    of the wording with the figure
 	 * @param end      behind it
+	 * @param isBare   whether the wording begins with the figure
 	 * @param standing the row for the office as a whole
 	 * @return null where the sentence may speak of something else
 	 */
-	String row(String line, int start, int end, String standing) {
+	String row(String line, int start, int end, boolean isBare, String standing) {
 		int from = sentence(line, start);
 		String before = line.substring(from, start);
 		String after = line.substring(end);
 		if (!words.pattern("after").matcher(after).lookingAt() || words.pattern("after-not").matcher(after).find()
+				|| isBare && words.pattern("definite").matcher(before).find()
 				|| isOtherTime(line.substring(0, from), before, line.substring(start, end) + clauseBehind(after))) {
 			return null;
 		}
@@ -130,9 +134,11 @@ final class Surroundings {
 			}
 		}
 		int clause = 0;
+		int opening = -1;
 		Matcher stop = words.pattern("clause-end").matcher(before);
 		for (int at = 0; at <= before.length() && stop.find(at); at = stop.start() + 1) {
 			clause = stop.end();
+			opening = opening < 0 ? stop.start() : opening;
 		}
 		Matcher word = WORD.matcher(before);
 		boolean first = true;
@@ -140,7 +146,8 @@ final class Surroundings {
 			String small = word.group().toLowerCase(Locale.ROOT);
 			boolean known = lead.contains(small) || own.contains(small);
 			boolean proper = Character.isUpperCase(word.group().charAt(0)) && !first;
-			if (!known && (proper || word.start() >= clause)) {
+			opening = first && !openings.contains(small) ? -1 : opening;
+			if (!known && !(first && openings.contains(small)) && (proper || word.start() >= clause || word.start() < opening)) {
 				return false;
 			}
 			first = false;
