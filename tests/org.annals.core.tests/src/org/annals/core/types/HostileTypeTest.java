@@ -43,7 +43,7 @@ import org.xml.sax.InputSource;
  * A type may say anything: each of its elements taken away, doubled or put into itself, each attribute left out or nonsense,
  * and expressions that would do harm. It is refused, or reports of it are read, checked and written.
  */
-@Timeout(120)
+@Timeout(600)
 class HostileTypeTest {
 
 	private static final Core CORE = SourceCore.of(List.of("org.annals.core"));

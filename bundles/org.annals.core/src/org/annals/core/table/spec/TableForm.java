@@ -59,10 +59,10 @@ public final class TableForm {
 	private void add(RowSpec row) {
 		List<RowSpec> leaves = new ArrayList<>();
 		FormBlock.rows(row, leaves);
-		if (row.getId() != null && rows.putIfAbsent(row.getId(), leaves.stream().map(RowSpec::getId).toList()) != null) {
+		if (row.getId() != null && rows.putIfAbsent(row.getId(), leaves.stream().map(RowSpec::getId).filter(Objects::nonNull).toList()) != null) {
 			problems.add(MESSAGES.get("twice", id(), row.getId()));
 		}
-		if (row.getMost() > 1) {
+		if (row.getMost() > 1 && row.getId() != null) {
 			String kind = row.getId().replaceFirst("\\d+$", "");
 			many.computeIfAbsent(kind, any -> new ArrayList<>()).add(row.getId());
 			rows.put(kind, many.get(kind));
@@ -76,7 +76,7 @@ public final class TableForm {
 		FormBlock.columns(column, leaves);
 		// Blocks may have columns of one name, for their rows tell them apart.
 		if (column.getId() != null) {
-			columns.putIfAbsent(column.getId(), leaves.stream().map(ColumnSpec::getId).toList());
+			columns.putIfAbsent(column.getId(), leaves.stream().map(ColumnSpec::getId).filter(Objects::nonNull).toList());
 		}
 		check(column.getId());
 		column.getColumns().forEach(this::add);
