@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.annals.core.back.BackChange;
+import org.annals.core.back.TakeBackDocument;
 import org.annals.core.back.TakenBack;
 import org.annals.core.message.Messages;
 import org.annals.core.op.ReadReport;
-import org.annals.core.op.TakeBackDocument;
 import org.annals.core.op.WriteReport;
 import org.annals.core.read.Reading;
 import org.annals.core.source.SourceException;

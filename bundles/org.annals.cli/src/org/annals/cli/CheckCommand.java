@@ -4,6 +4,7 @@
 package org.annals.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,10 +21,11 @@ import org.annals.core.check.SeveritySettings;
 import org.annals.core.contribution.Problem;
 import org.annals.core.op.CheckReport;
 import org.annals.core.read.Reading;
+import org.annals.core.source.SourceException;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code annals check}: says what is wrong with reports. */
+/** {@code annals check}: says what is wrong with reports, and with the files of report types. */
 final class CheckCommand implements Callable<Integer>, Sources.Work {
 
 	private final Session session;
@@ -32,9 +34,11 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 	private final CommandSpec spec = Commands.spec("check", this);
 	private final Options options = new Options(spec).output("FILE").flag("--replace").value("--type", "ID")
 			.value("--format", "text|json|sarif").value("--fail-on", "error|warning|info|never")
-			.value("--settings", "FILE").sources(true);
+			.value("--settings", "FILE").value("--last-year", "LAST").sources(true);
 	private SeveritySettings settings;
 	private Target target;
+	private TypeFiles types;
+	private LastYear last;
 
 	CheckCommand(Session session) {
 		this.session = session;
@@ -45,30 +49,57 @@ final class CheckCommand implements Callable<Integer>, Sources.Work {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws IOException, SourceException {
 		String format = options.choice("--format", "text", "json", "sarif");
 		String failOn = options.choice("--fail-on", "error", "warning", "info", "never");
 		target = new Target(options.get("-o"), options.has("--replace"));
 		List<String> names = options.sources();
 		target.refuseSources(names);
+		types = new TypeFiles(session);
+		List<String> reports = types.take(names);
+		last = LastYear.of(options.get("--last-year"), session);
 		settings = Settings.load(options.get("--settings"), session.core().rules());
-		int code = new Sources(session, options.get("--type")).forEach(names, this);
-		if (checked.stream().anyMatch(one -> one.reading() != null) || names.size() > 1) {
+		int code = Math.max(types(), new Sources(session, options.get("--type")).forEach(reports, this));
+		if (checked.stream().anyMatch(one -> one.reading() != null) || checked.size() > 1) {
 			target.write(session.console(), out -> {
 				switch (format) {
-				case "json" -> CheckJson.write(checked, Problems.all(session, problems), out);
+				case "json" -> CheckJson.write(checked, problems(), out);
 				case "sarif" -> Sarif.write(checked, session.core().rules().all(),
-						Problems.all(session, problems), Version.bundle(), out);
+						problems(), Version.bundle(), out);
 				default -> text().write(checked, out);
 				}
 			});
 		}
-		Problems.say(session, problems);
+		problems().forEach(problem -> session.console().say(problem.message()));
 		return code == ExitCode.FINE && fails(failOn) ? ExitCode.FINDINGS : code;
+	}
+
+	/** Checks the files of types; one that cannot be read does not stop the rest. */
+	private int types() throws IOException {
+		int code = ExitCode.FINE;
+		for (Path file : types.files()) {
+			try {
+				checked.addAll(types.check(file, settings, problems));
+			} catch (SourceException e) {
+				session.console().say(e.getMessage());
+				failed(file.toString(), e.getMessage());
+				code = ExitCode.REFUSED;
+			}
+		}
+		return code;
+	}
+
+	private List<Problem> problems() {
+		return Problems.all(session, problems).stream().filter(problem -> !types.isSaid(problem)).toList();
 	}
 
 	@Override
 	public void done(String source, Reading reading) throws IOException {
+		if (last != null) {
+			last.take(reading.type(), reading.report());
+		} else {
+			LastYear.refresh(source, reading, session);
+		}
 		Checker.Result result = new CheckReport(session.core(), reading.text(), reading.type(), settings)
 				.execute(session.monitor());
 		problems.addAll(result.problems());

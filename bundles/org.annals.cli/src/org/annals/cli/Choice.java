@@ -3,10 +3,13 @@
  */
 package org.annals.cli;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 
 import org.annals.core.message.Messages;
+import org.annals.core.types.ReportTypes;
+import org.annals.core.types.TypeProfile;
 
 /** An option that takes one of a few words. */
 final class Choice {
@@ -21,6 +24,17 @@ final class Choice {
 		if (!allowed.contains(value)) {
 			throw new UsageException(MESSAGES.get("usage-choice", option, value, String.join(", ", allowed)));
 		}
+	}
+
+	/**
+	 * The type that an option --type names, ID for the newest or ID@VERSION.
+	 *
+	 * @throws UsageException when it is not installed
+	 */
+	static TypeProfile type(Session session, String value) throws IOException {
+		ReportTypes types = session.core().types();
+		return types.find(value).filter(type -> !type.type().isAbstract())
+				.orElseThrow(() -> new UsageException(MESSAGES.get("usage-choice", "--type", value, String.join(", ", types.ids()))));
 	}
 
 	/** @throws UsageException when {@code value} is none of {@code allowed}; it names them */

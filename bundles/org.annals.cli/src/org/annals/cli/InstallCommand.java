@@ -22,7 +22,6 @@ import org.annals.install.Offer;
 import org.annals.install.Outcome;
 import org.annals.install.Place;
 import org.annals.install.Store;
-import org.annals.install.TypeEntry;
 import org.annals.install.Unit;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +33,7 @@ final class InstallCommand implements Callable<Integer> {
 
 	private final Session session;
 	private final CommandSpec spec = Commands.spec("install", this);
-	private final Options options = new Options(spec).places().value("--only", "ID[,ID…]").flag("--list");
+	private final Options options = new Options(spec).places().value("--only", "ID[,ID…]").flag("--list").flag("--force");
 
 	InstallCommand(Session session) {
 		this.session = session;
@@ -68,7 +67,8 @@ final class InstallCommand implements Callable<Integer> {
 	private int list(String place, List<String> lines) throws IOException {
 		List<List<String>> rows = new ArrayList<>();
 		for (Offer offer : new ListOffers(new Place(place)).execute(session.monitor())) {
-			rows.add(List.of(offer.id(), offer.version(), offer.name(), offer.provider(), offer.description()));
+			rows.add(List.of(offer.id(), offer.version(), offer.name(), offer.provider(), offer.signer(),
+					MESSAGES.get(offer.hasPrograms() ? "offer-programs" : "offer-data"), offer.description()));
 		}
 		lines.addAll(Columns.align(rows));
 		return ExitCode.FINE;
@@ -78,14 +78,15 @@ final class InstallCommand implements Callable<Integer> {
 		String only = options.get("--only");
 		Set<String> wanted = only == null ? Set.of() : Set.of(only.split(","));
 		Host host = session.host();
-		Outcome outcome = new InstallTypes(host, Store.own(), TypeFolder.own(), new Place(place), wanted)
-				.execute(session.monitor());
+		Outcome outcome = new InstallTypes(host, Store.own(), TypeFolder.own(), new Place(place), wanted,
+				options.has("--force")).execute(session.monitor());
 		outcome.refusals().forEach(progress::say);
+		lines.addAll(outcome.unchanged());
 		for (Unit unit : outcome.units()) {
-			TypeEntry entry = new TypeEntry(unit.id(), unit.version(), unit.name(), unit, null, true, true);
 			lines.add(MESSAGES.get(unit.hasPrograms() ? "installed-programs" : "installed", unit.name(), unit.version(),
-					provider(unit), entry.signature()));
+					provider(unit), unit.signature().words()));
 		}
+		outcome.replaced().forEach(unit -> lines.add(MESSAGES.get("replaced", unit.name(), unit.version())));
 		outcome.files().forEach(file -> lines.add(MESSAGES.get("installed-file", file)));
 		outcome.types().forEach(type -> lines.add(MESSAGES.get("installed-type", type)));
 		session.reread();

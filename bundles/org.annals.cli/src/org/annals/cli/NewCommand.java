@@ -27,8 +27,8 @@ final class NewCommand implements Callable<Integer> {
 
 	private final Session session;
 	private final CommandSpec spec = Commands.spec("new", this);
-	private final Options options = new Options(spec).value("--type", "ID").value("--year", "YEAR").value("--office", "NAME")
-			.value("--author", "NAME").value("--post", "POST").flag("--replace").parameters("FILE");
+	private final Options options = new Options(spec).value("--type", "ID[@VERSION]").value("--year", "YEAR").value("--office", "NAME")
+			.value("--author", "NAME").value("--post", "POST").value("--from", "LAST").flag("--replace").parameters("FILE");
 
 	NewCommand(Session session) {
 		this.session = session;
@@ -40,16 +40,23 @@ final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		String wanted = options.get("--type");
+		Path file = file();
+		session.lookBeside(List.of(file));
+		LastYear last = LastYear.of(options.get("--from"), session);
+		String wanted = options.get("--type", last == null ? null : last.reading().type().id());
 		if (wanted == null) {
 			throw new UsageException(MESSAGES.get("usage-missing", "--type"));
 		}
-		Path file = file();
-		session.lookBeside(List.of(file));
-		Choice.check("--type", wanted, session.core().types().ids());
-		TypeProfile type = session.core().types().find(wanted).orElseThrow();
-		Report report = new CreateReport(type, new CreateReport.Facts(options.get("--office"), options.get("--year"),
-				options.get("--author"), options.get("--post"), null)).execute(session.monitor());
+		TypeProfile type = Choice.type(session, wanted);
+		if (type.type().isWithdrawn()) {
+			throw new IOException(MESSAGES.get("new-withdrawn", type.reference()));
+		}
+		CreateReport.Facts told = new CreateReport.Facts(options.get("--office"), options.get("--year"), options.get("--author"),
+				options.get("--post"), null);
+		Report report = new CreateReport(type, last == null ? told : last.facts(told, file)).execute(session.monitor());
+		if (last != null) {
+			last.take(type, report);
+		}
 		WriterDescriptor writer = session.core().writers().find(NATIVE)
 				.orElseThrow(() -> new IOException(MESSAGES.get("no-writer", NATIVE)));
 		new WriteReport(ReportText.of(report), type, writer).execute(file, options.has("--replace"), session.monitor());

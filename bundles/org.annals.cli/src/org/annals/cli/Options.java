@@ -52,6 +52,11 @@ final class Options {
 		return list("SOURCE", several);
 	}
 
+	/** Declares reports that are changed. */
+	Options reports() {
+		return list("REPORT", true);
+	}
+
 	/** Declares files and folders to install from. */
 	Options places() {
 		return list("PLACE", true);

@@ -95,10 +95,18 @@ final class Session {
 	/** Takes the folders named types that lie beside sources for folders of types, too; before anything is read. */
 	void lookBeside(Collection<Path> sources) {
 		for (Path source : sources) {
-			Path folder = source.toAbsolutePath().normalize().resolveSibling(TypeFolder.NAME);
-			if (!folders.contains(folder)) {
-				folders.add(folder);
-			}
+			look(source.toAbsolutePath().normalize().resolveSibling(TypeFolder.NAME));
+		}
+	}
+
+	/** Takes the folder that a type's file lies in for a folder of types, too; before anything is read. */
+	void lookInFolderOf(Path type) {
+		look(type.toAbsolutePath().normalize().getParent());
+	}
+
+	private void look(Path folder) {
+		if (!folders.contains(folder)) {
+			folders.add(folder);
 		}
 	}
 

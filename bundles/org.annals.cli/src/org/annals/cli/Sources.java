@@ -14,6 +14,7 @@ import org.annals.cli.console.Progress;
 import org.annals.core.message.Messages;
 import org.annals.core.op.Core;
 import org.annals.core.op.ReadReport;
+import org.annals.core.op.TypeNote;
 import org.annals.core.read.Reading;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
@@ -81,7 +82,7 @@ final class Sources {
 	void check(List<String> sources) throws IOException {
 		session.lookBeside(sources.stream().map(Sources::fileOf).filter(Objects::nonNull).toList());
 		if (type != null) {
-			Choice.check("--type", type, session.core().types().ids());
+			Choice.type(session, type);
 		}
 		if (sources.stream().filter(STANDARD::equals).count() > 1) {
 			throw new UsageException(MESSAGES.get("usage-stdin-twice"));
@@ -93,9 +94,9 @@ final class Sources {
 		SourceFile file = source.equals(STANDARD) ? SourceFiles.load(source, session.console().in())
 				: SourceFiles.load(path(source));
 		Reading reading = new ReadReport(core, file, type).execute(monitor);
-		String stated = reading.report().getType();
-		if (type == null && stated != null && !stated.equals(reading.type().id())) {
-			say.accept(MESSAGES.get("unknown-type", source, stated));
+		String missing = type == null ? TypeNote.missing(reading.report(), core.types(), source) : "";
+		if (!missing.isEmpty()) {
+			say.accept(missing);
 		}
 		reading.source().notes().forEach(note -> say.accept(source + ": " + note));
 		return reading;

@@ -65,12 +65,11 @@ final class TourCommand implements Callable<Integer> {
 	private SourceFile sample() throws IOException {
 		String wanted = options.get("--type");
 		if (wanted != null) {
-			Choice.check("--type", wanted, session.core().types().ids());
+			return session.core().types().sample(Choice.type(session, wanted).reference())
+					.orElseThrow(() -> new IOException(MESSAGES.get("no-sample")));
 		}
 		for (TypeProfile type : session.core().types().all()) {
-			Optional<SourceFile> sample = wanted == null || wanted.equals(type.id())
-					? session.core().types().sample(type.id())
-					: Optional.empty();
+			Optional<SourceFile> sample = session.core().types().sample(type.reference());
 			if (sample.isPresent()) {
 				return sample.get();
 			}

@@ -28,6 +28,7 @@ final class TypesCommand implements Callable<Integer> {
 
 	private final Session session;
 	private final CommandSpec spec = Commands.spec("types", this);
+	private final Options options = new Options(spec).flag("--all");
 
 	TypesCommand(Session session) {
 		this.session = session;
@@ -52,14 +53,18 @@ final class TypesCommand implements Callable<Integer> {
 	private List<TypeEntry> entries() throws IOException {
 		Core core = session.core();
 		try {
-			return new ListTypes(core, Store.own(), TypeFolder.own()).execute();
+			return new ListTypes(core, Store.own(), TypeFolder.own(), options.has("--all")).execute();
 		} catch (InstallException e) {
-			return new ListTypes(core, new Store(Path.of("")), TypeFolder.own()).execute();
+			return new ListTypes(core, new Store(Path.of("")), TypeFolder.own(), options.has("--all")).execute();
 		}
 	}
 
 	private static String origin(TypeEntry type) {
 		List<String> words = new ArrayList<>(List.of(type.origin(), type.provider(), type.signature()));
+		if (type.unit() != null) {
+			words.add(type.unit().origin().words());
+			words.add(MESSAGES.get(type.unit().hasPrograms() ? "offer-programs" : "offer-data"));
+		}
 		if (!type.isWorking()) {
 			words.add(MESSAGES.get("not-working"));
 		}

@@ -18,6 +18,7 @@ import org.annals.core.type.ReportType;
 import org.annals.core.types.ReportTypeFile;
 import org.annals.core.types.TypeSource;
 import org.annals.install.source.BundleJar;
+import org.annals.install.source.Header;
 import org.annals.install.trial.Compatibility;
 import org.annals.install.trial.Contents;
 import org.annals.install.trial.Staged;
@@ -27,6 +28,8 @@ import org.annals.install.trial.Trial;
 final class Approval {
 
 	private static final Messages MESSAGES = Messages.of(Approval.class);
+
+	private static final String HOUSE = "org.annals.";
 
 	private final Host host;
 	private final Store store;
@@ -66,6 +69,15 @@ final class Approval {
 		return left;
 	}
 
+	/** A package of ours in two bundles would be the wrong one half of the time. */
+	private static void checkPackages(BundleJar jar, Set<String> ours) throws InstallException {
+		for (Header exported : Header.parse(jar.header("Export-Package"))) {
+			if (ours.contains(exported.name())) {
+				throw new InstallException(MESSAGES.get("package-taken", jar.name(), exported.name()));
+			}
+		}
+	}
+
 	private Optional<Wrong> wrong(List<Staged> candidates) throws IOException {
 		types.clear();
 		restart = false;
@@ -87,11 +99,15 @@ final class Approval {
 		}
 		Compatibility compatibility = new Compatibility(present);
 		Contents contents = new Contents(host.registry(), replaced);
+		Set<String> ours = new HashSet<>();
+		host.bundles().stream().filter(bundle -> bundle.name().startsWith(HOUSE))
+				.forEach(bundle -> ours.addAll(bundle.packages().keySet()));
 		Map<String, Staged> owners = new HashMap<>();
 		for (Staged candidate : candidates) {
 			try {
 				for (BundleJar jar : candidate.jars()) {
 					compatibility.check(jar);
+					checkPackages(jar, ours);
 					contents.check(jar);
 					owners.put(jar.name(), candidate);
 				}
@@ -109,7 +125,9 @@ final class Approval {
 		}
 		for (TypeSource source : contents.types()) {
 			ReportType type = ReportTypeFile.load(source.open(), source.name());
-			types.add(type.getId());
+			if (!type.isAbstract()) {
+				types.add(type.getId());
+			}
 		}
 		restart |= contents.isRestarting();
 		return Optional.empty();

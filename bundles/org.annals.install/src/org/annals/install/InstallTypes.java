@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -31,12 +32,23 @@ public final class InstallTypes {
 	private final Path types;
 	private final Place place;
 	private final Set<String> only;
+	private final boolean older;
 
 	/**
 	 * @param types the folder for files of types
 	 * @param only  ids of the offers to take; empty for all
 	 */
 	public InstallTypes(Host host, Store store, Path types, Place place, Set<String> only) {
+		this(host, store, types, place, only, false);
+	}
+
+	/**
+	 * @param types the folder for files of types
+	 * @param only  ids of the offers to take; empty for all
+	 * @param older whether an older plug-in may take the place of a newer one
+	 */
+	public InstallTypes(Host host, Store store, Path types, Place place, Set<String> only, boolean older) {
+		this.older = older;
 		this.host = host;
 		this.store = store;
 		this.types = types;
@@ -65,8 +77,11 @@ public final class InstallTypes {
 		}
 	}
 
-	private void checkWanted() throws InstallException {
-		List<String> there = new ListOffers(place).execute(null).stream().map(Offer::id).toList();
+	private void checkWanted() throws IOException {
+		if (only.isEmpty()) {
+			return;
+		}
+		List<String> there = new ListOffers(place).ids();
 		for (String id : only) {
 			if (!there.contains(id)) {
 				throw new InstallException(MESSAGES.get("not-offered", place.path(), id, String.join(", ", there)));
@@ -90,6 +105,9 @@ public final class InstallTypes {
 		} catch (InstallException e) {
 			refusals.add(e.getMessage());
 		}
+		Versions versions = new Versions(store, installed, older);
+		List<String> unchanged = new ArrayList<>();
+		staged = compared(staged, versions, unchanged, refusals);
 		Approval approval = new Approval(host, store, installed);
 		staged = approval.approve(staged, refusals);
 		progress.checkCanceled();
@@ -101,7 +119,26 @@ public final class InstallTypes {
 			store.commit(all);
 		}
 		progress.setWorkRemaining(0);
-		return new Outcome(added, List.of(), approval.types(), refusals, approval.isRestart());
+		List<Unit> replaced = added.stream().map(versions::before).filter(Objects::nonNull).toList();
+		return new Outcome(added, List.of(), approval.types(), replaced, unchanged, refusals, approval.isRestart());
+	}
+
+	/** Without those that are there already, and those that would take the place of a newer one. */
+	private static List<Staged> compared(List<Staged> staged, Versions versions, List<String> unchanged, List<String> refusals)
+			throws IOException {
+		List<Staged> left = new ArrayList<>();
+		for (Staged candidate : staged) {
+			try {
+				if (versions.isThere(candidate)) {
+					unchanged.add(MESSAGES.get("same", candidate.unit().name(), candidate.unit().version()));
+				} else {
+					left.add(candidate);
+				}
+			} catch (InstallException e) {
+				refusals.add(e.getMessage());
+			}
+		}
+		return left;
 	}
 
 	private void features(Repository repository, Predicate<String> wanted, Staging staging, List<Staged> staged,

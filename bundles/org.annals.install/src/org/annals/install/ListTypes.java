@@ -23,9 +23,19 @@ public final class ListTypes {
 	private final Core core;
 	private final Store store;
 	private final Path types;
+	private final boolean all;
 
 	/** @param types the folder for files of types */
 	public ListTypes(Core core, Store store, Path types) {
+		this(core, store, types, false);
+	}
+
+	/**
+	 * @param types the folder for files of types
+	 * @param all   whether those that no report can be of, because others build on them, are listed, too
+	 */
+	public ListTypes(Core core, Store store, Path types, boolean all) {
+		this.all = all;
 		this.core = core;
 		this.store = store;
 		this.types = types.toAbsolutePath().normalize();
@@ -41,13 +51,16 @@ public final class ListTypes {
 			silent.add(unit);
 		}
 		List<TypeEntry> entries = new ArrayList<>();
-		ReportTypes all = core.types();
-		for (TypeProfile type : all.all()) {
-			TypeSource source = all.source(type.id()).orElseThrow();
+		ReportTypes known = core.types();
+		for (String reference : known.references(source -> true)) {
+			TypeProfile type = known.find(reference).orElseThrow();
+			TypeSource source = known.source(reference).orElseThrow();
 			Unit unit = source.place() == null ? owners.get(source.name()) : null;
 			silent.remove(unit);
-			entries.add(new TypeEntry(type.id(), type.type().getVersion(), type.name(), unit, source.place(),
-					unit != null || source.place() != null && types.equals(source.place().getParent()), true));
+			if (all || !type.type().isAbstract()) {
+				entries.add(new TypeEntry(type.id(), type.type().getVersion(), type.name(), unit, source.place(),
+						unit != null || source.place() != null && types.equals(source.place().getParent()), true));
+			}
 		}
 		for (Unit unit : units) {
 			if (silent.contains(unit)) {

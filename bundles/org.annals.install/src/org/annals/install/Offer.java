@@ -11,14 +11,14 @@ package org.annals.install;
  * @param name        its name in the language of the person
  * @param description what it is for, "" without one
  * @param provider    who made it as it says itself, "" when it says nothing
- * @param signer      who signed it as its certificate says, "" when it is not signed; installing verifies it
- * @param isSignable  false for a single file, which cannot be signed
+ * @param signature   who signed it; null for a single file, which cannot be signed
+ * @param hasPrograms whether it contains programs, which run with the rights of the person
  */
-public record Offer(String id, String version, String name, String description, String provider, String signer,
-		boolean isSignable) {
+public record Offer(String id, String version, String name, String description, String provider, Signature signature,
+		boolean hasPrograms) {
 
-	/** Who signed it, in a few words; "" where there is nothing to sign. */
-	public String signature() {
-		return isSignable ? Signer.words(signer) : "";
+	/** Who signed it, for a narrow column; "" where there is nothing to sign. */
+	public String signer() {
+		return signature == null ? "" : signature.brief();
 	}
 }

@@ -4,9 +4,9 @@
 package org.annals.install;
 
 import java.io.EOFException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +51,8 @@ final class Staging {
 			throw new InstallException(MESSAGES.get("own", jar.name()));
 		}
 		Unit unit = new Unit(jar.name(), jar.version(), jar.texts("Bundle-Name", jar.name()),
-				jar.texts("Bundle-Vendor", "").get(0), signer(jar.name(), jar.file()), place.path().toString(),
+				jar.texts("Bundle-Vendor", "").get(0), signature(jar.name(), jar.file()),
+				new Origin(place.path().toString(), ""),
 				folder.getFileName().toString(), List.of(bundle(jar)));
 		return new Staged(unit, List.of(jar));
 	}
@@ -62,7 +63,7 @@ final class Staging {
 		Map<String, Feature.Plugin> plugins = new LinkedHashMap<>();
 		collect(repository, feature, plugins, new LinkedHashSet<>());
 		List<BundleJar> jars = new ArrayList<>();
-		Set<String> signers = new LinkedHashSet<>();
+		List<Signature> signatures = new ArrayList<>();
 		for (Feature.Plugin plugin : plugins.values()) {
 			progress.checkCanceled();
 			String file = repository.pluginFile(plugin);
@@ -74,7 +75,7 @@ final class Staging {
 			if (!plugin.id().equals(jar.name())) {
 				throw new InstallException(MESSAGES.get("no-bundle", file));
 			}
-			signers.add(signer(plugin.id(), jar.file()));
+			signatures.add(signature(plugin.id(), jar.file()));
 			jars.add(jar);
 		}
 		if (jars.isEmpty()) {
@@ -85,7 +86,7 @@ final class Staging {
 			bundles.add(bundle(jar));
 		}
 		Unit unit = new Unit(feature.id(), feature.version(), feature.names(), feature.provider(),
-				signers.size() == 1 ? signers.iterator().next() : "", place.path().toString(),
+				Signature.of(signatures), new Origin(place.path().toString(), repository.name()),
 				folder.getFileName().toString(), bundles);
 		return new Staged(unit, jars);
 	}
@@ -111,8 +112,8 @@ final class Staging {
 	}
 
 	/** Copies a jar and looks into it. */
-	private static BundleJar jar(InputStream from, Path to, String name) throws IOException {
-		try (InputStream in = from; OutputStream out = Files.newOutputStream(to)) {
+	private BundleJar jar(InputStream from, Path to, String name) throws IOException {
+		try (InputStream in = from; FileOutputStream out = new FileOutputStream(to.toFile())) {
 			byte[] buffer = new byte[1 << 14];
 			long size = 0;
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -122,6 +123,8 @@ final class Staging {
 				}
 				out.write(buffer, 0, read);
 			}
+			// On the disk before the index names it: a power cut must not leave an index of nothing.
+			out.getFD().sync();
 		} catch (ZipException | EOFException e) {
 			throw new InstallException(MESSAGES.get("damaged", name, String.valueOf(e.getMessage())), e);
 		}
@@ -138,11 +141,13 @@ final class Staging {
 		}
 	}
 
-	private static String signer(String name, Path file) throws InstallException {
+	private static Signature signature(String name, Path file) throws InstallException {
 		try {
-			return Signatures.signer(file);
+			return Signatures.of(file);
 		} catch (SecurityException e) {
-			throw new InstallException(MESSAGES.get("tampered", name), e);
+			throw new InstallException(MESSAGES.get("tampered", name, String.valueOf(e.getMessage())), e);
+		} catch (InstallException e) {
+			throw e;
 		} catch (IOException | IllegalArgumentException e) {
 			throw new InstallException(MESSAGES.get("damaged", name, String.valueOf(e.getMessage())), e);
 		}

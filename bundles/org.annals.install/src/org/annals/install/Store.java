@@ -99,7 +99,7 @@ public final class Store {
 	}
 
 	/** Makes a change while nobody else, in this program or another, changes the store; sweeps afterwards. */
-	<T> T change(Change<T> change) throws IOException {
+	public <T> T change(Change<T> change) throws IOException {
 		synchronized (GATE) {
 			try {
 				Files.createDirectories(folder);

@@ -35,8 +35,13 @@ public record TypeEntry(String id, String version, String name, Unit unit, Path 
 		return unit == null ? "" : unit.provider();
 	}
 
-	/** Who signed it, in a few words; "" where there is nothing to sign. */
+	/** Who signed it and what that is worth, in a few words; "" where there is nothing to sign. */
 	public String signature() {
-		return unit == null ? "" : Signer.words(unit.signer());
+		return unit == null ? "" : unit.signature().words();
+	}
+
+	/** The same for a narrow column. */
+	public String signer() {
+		return unit == null ? "" : unit.signature().brief();
 	}
 }

@@ -6,6 +6,7 @@ package org.annals.install;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ final class TypeFiles {
 				}
 			}
 		}
-		return new Outcome(List.of(), done, ids, refusals, false);
+		return new Outcome(List.of(), done, ids, List.of(), List.of(), refusals, false);
 	}
 
 	private String install(Path file) throws IOException {
@@ -162,7 +163,7 @@ final class TypeFiles {
 		}
 		Path folder = file.getParent();
 		names.removeIf(name -> !folder.resolve(name).normalize().startsWith(folder)
-				|| !Files.isRegularFile(folder.resolve(name).normalize()));
+				|| !Files.isRegularFile(folder.resolve(name).normalize(), LinkOption.NOFOLLOW_LINKS));
 		return names;
 	}
 

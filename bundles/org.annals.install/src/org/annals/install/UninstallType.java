@@ -112,8 +112,12 @@ public final class UninstallType {
 			}
 		}
 		ReportTypes all = host.core().types();
-		List<String> going = all.ids(source -> origins.contains(source.name()));
-		for (String other : all.ids(source -> !origins.contains(source.name()))) {
+		List<String> going = new ArrayList<>(all.references(source -> origins.contains(source.name())));
+		List<String> staying = all.ids(source -> !origins.contains(source.name()));
+		going.addAll(all.ids(source -> origins.contains(source.name())));
+		// Another version may stay that does as well.
+		going.removeAll(staying);
+		for (String other : all.references(source -> !origins.contains(source.name()))) {
 			String base = all.find(other).orElseThrow().type().getBase();
 			if (base != null && going.contains(base)) {
 				throw new InstallException(MESSAGES.get("needed", id, other));

@@ -13,12 +13,12 @@ import java.util.Locale;
  * @param version  its version
  * @param names    English name, Chinese name; not empty
  * @param provider who made it as it says itself, "" when it says nothing
- * @param signer   who signed it, "" when it is not signed
- * @param source   the file or folder that it was installed from
+ * @param signature who signed all of it
+ * @param origin   where it was installed from
  * @param folder   name of its folder in the store
  * @param bundles  what it consists of
  */
-public record Unit(String id, String version, List<String> names, String provider, String signer, String source,
+public record Unit(String id, String version, List<String> names, String provider, Signature signature, Origin origin,
 		String folder, List<UnitBundle> bundles) {
 
 	/** The name in the language of the person. */

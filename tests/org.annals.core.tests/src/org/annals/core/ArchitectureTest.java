@@ -82,7 +82,9 @@ class ArchitectureTest {
 				}
 			}
 			for (String name : names(room.getKey(), "Import-Package")) {
-				assertTrue(!name.startsWith("org.annals."), room.getKey() + " imports " + name + "; require its bundle");
+				// A type is made for versions of our packages, as those of other offices are.
+				assertTrue(!name.startsWith("org.annals.") || room.getKey().startsWith(TYPE),
+						room.getKey() + " imports " + name + "; require its bundle");
 			}
 			used.removeAll(room.getValue());
 			assertEquals(Set.of(), used, room.getKey() + " uses rooms that are not above it");

@@ -66,7 +66,7 @@ public interface EquationSpec extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * left = right, or with <, <=, >, >=; of names, numbers, + - * / ( ) and the functions sum, min, max, abs, round.
+	 * left = right, or with <, <=, >, >=; of names, numbers, + - * / ( ) and the functions sum, min, max, abs, round; last(name) is the cell in the report of the period before.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Expression</em>' attribute.
 	 * @see #setExpression(String)

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.ReportType#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getStyle <em>Style</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getLevels <em>Levels</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#isWithdrawn <em>Withdrawn</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getNames <em>Names</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getDescriptions <em>Descriptions</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getCues <em>Cues</em>}</li>
@@ -36,6 +37,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.ReportType#getLexicon <em>Lexicon</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getPatterns <em>Patterns</em>}</li>
  *   <li>{@link org.annals.core.type.ReportType#getTables <em>Tables</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#getFormers <em>Formers</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#getChanges <em>Changes</em>}</li>
+ *   <li>{@link org.annals.core.type.ReportType#getNones <em>Nones</em>}</li>
  * </ul>
  *
  * @see org.annals.core.type.TypePackage#getReportType()
@@ -219,6 +223,33 @@ public interface ReportType extends EObject
 	void setLevels(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Withdrawn</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True when no report shall be begun in this version any more.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Withdrawn</em>' attribute.
+	 * @see #setWithdrawn(boolean)
+	 * @see org.annals.core.type.TypePackage#getReportType_Withdrawn()
+	 * @model default="false"
+	 *        extendedMetaData="kind='attribute' name='withdrawn'"
+	 * @generated
+	 */
+	boolean isWithdrawn();
+
+	/**
+	 * Sets the value of the '{@link org.annals.core.type.ReportType#isWithdrawn <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Withdrawn</em>' attribute.
+	 * @see #isWithdrawn()
+	 * @generated
+	 */
+	void setWithdrawn(boolean value);
+
+	/**
 	 * Returns the value of the '<em><b>Names</b></em>' containment reference list.
 	 * The list contents are of type {@link org.annals.core.type.Label}.
 	 * <!-- begin-user-doc -->
@@ -365,5 +396,53 @@ public interface ReportType extends EObject
 	 * @generated
 	 */
 	EList<TableSpec> getTables();
+
+	/**
+	 * Returns the value of the '<em><b>Formers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.annals.core.type.FormerId}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids that this type had before; reports that name them are of this type.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Formers</em>' containment reference list.
+	 * @see org.annals.core.type.TypePackage#getReportType_Formers()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='formerly' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<FormerId> getFormers();
+
+	/**
+	 * Returns the value of the '<em><b>Changes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.annals.core.type.VersionChange}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How reports of other versions become reports of this one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Changes</em>' containment reference list.
+	 * @see org.annals.core.type.TypePackage#getReportType_Changes()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='change' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<VersionChange> getChanges();
+
+	/**
+	 * Returns the value of the '<em><b>Nones</b></em>' containment reference list.
+	 * The list contents are of type {@link org.annals.core.type.NoneSpec}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sections that may not say “none”.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nones</em>' containment reference list.
+	 * @see org.annals.core.type.TypePackage#getReportType_Nones()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='none' namespace='##targetNamespace'"
+	 * @generated
+	 */
+	EList<NoneSpec> getNones();
 
 } // ReportType

@@ -167,6 +167,51 @@ public interface TypeFactory extends EFactory
 	TableSpec createTableSpec();
 
 	/**
+	 * Returns a new object of class '<em>Former Id</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Former Id</em>'.
+	 * @generated
+	 */
+	FormerId createFormerId();
+
+	/**
+	 * Returns a new object of class '<em>Version Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Version Change</em>'.
+	 * @generated
+	 */
+	VersionChange createVersionChange();
+
+	/**
+	 * Returns a new object of class '<em>Renaming</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Renaming</em>'.
+	 * @generated
+	 */
+	Renaming createRenaming();
+
+	/**
+	 * Returns a new object of class '<em>Dropping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dropping</em>'.
+	 * @generated
+	 */
+	Dropping createDropping();
+
+	/**
+	 * Returns a new object of class '<em>None Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>None Spec</em>'.
+	 * @generated
+	 */
+	NoneSpec createNoneSpec();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -226,13 +226,22 @@ public interface TypePackage extends EPackage
 	int REPORT_TYPE__LEVELS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Withdrawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__WITHDRAWN = 7;
+
+	/**
 	 * The feature id for the '<em><b>Names</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__NAMES = 7;
+	int REPORT_TYPE__NAMES = 8;
 
 	/**
 	 * The feature id for the '<em><b>Descriptions</b></em>' containment reference list.
@@ -241,7 +250,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__DESCRIPTIONS = 8;
+	int REPORT_TYPE__DESCRIPTIONS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
@@ -250,7 +259,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__CUES = 9;
+	int REPORT_TYPE__CUES = 10;
 
 	/**
 	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
@@ -259,7 +268,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__PARTS = 10;
+	int REPORT_TYPE__PARTS = 11;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
@@ -268,7 +277,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__ROLES = 11;
+	int REPORT_TYPE__ROLES = 12;
 
 	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
@@ -277,7 +286,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__METRICS = 12;
+	int REPORT_TYPE__METRICS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
@@ -286,7 +295,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__RULES = 13;
+	int REPORT_TYPE__RULES = 14;
 
 	/**
 	 * The feature id for the '<em><b>Lexicon</b></em>' containment reference list.
@@ -295,7 +304,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__LEXICON = 14;
+	int REPORT_TYPE__LEXICON = 15;
 
 	/**
 	 * The feature id for the '<em><b>Patterns</b></em>' containment reference list.
@@ -304,7 +313,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__PATTERNS = 15;
+	int REPORT_TYPE__PATTERNS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Tables</b></em>' containment reference list.
@@ -313,7 +322,34 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE__TABLES = 16;
+	int REPORT_TYPE__TABLES = 17;
+
+	/**
+	 * The feature id for the '<em><b>Formers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__FORMERS = 18;
+
+	/**
+	 * The feature id for the '<em><b>Changes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__CHANGES = 19;
+
+	/**
+	 * The feature id for the '<em><b>Nones</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TYPE__NONES = 20;
 
 	/**
 	 * The number of structural features of the '<em>Report Type</em>' class.
@@ -322,7 +358,7 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_TYPE_FEATURE_COUNT = 17;
+	int REPORT_TYPE_FEATURE_COUNT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
@@ -1166,6 +1202,245 @@ public interface TypePackage extends EPackage
 	int TABLE_SPEC_FEATURE_COUNT = 11;
 
 	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.FormerIdImpl <em>Former Id</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.FormerIdImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getFormerId()
+	 * @generated
+	 */
+	int FORMER_ID = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ID__ID = 0;
+
+	/**
+	 * The number of structural features of the '<em>Former Id</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ID_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.VersionChangeImpl <em>Version Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.VersionChangeImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getVersionChange()
+	 * @generated
+	 */
+	int VERSION_CHANGE = 17;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_CHANGE__FROM = 0;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_CHANGE__TO = 1;
+
+	/**
+	 * The feature id for the '<em><b>Renames</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_CHANGE__RENAMES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Drops</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_CHANGE__DROPS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Version Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_CHANGE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.RenamingImpl <em>Renaming</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.RenamingImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getRenaming()
+	 * @generated
+	 */
+	int RENAMING = 18;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENAMING__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Table</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENAMING__TABLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENAMING__FROM = 2;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENAMING__TO = 3;
+
+	/**
+	 * The number of structural features of the '<em>Renaming</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENAMING_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.DroppingImpl <em>Dropping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.DroppingImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getDropping()
+	 * @generated
+	 */
+	int DROPPING = 19;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DROPPING__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Table</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DROPPING__TABLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DROPPING__ID = 2;
+
+	/**
+	 * The number of structural features of the '<em>Dropping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DROPPING_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.impl.NoneSpecImpl <em>None Spec</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.impl.NoneSpecImpl
+	 * @see org.annals.core.type.impl.TypePackageImpl#getNoneSpec()
+	 * @generated
+	 */
+	int NONE_SPEC = 20;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__ROLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__WHEN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Cues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__CUES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC__MESSAGES = 3;
+
+	/**
+	 * The number of structural features of the '<em>None Spec</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NONE_SPEC_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1173,7 +1448,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getRequirement()
 	 * @generated
 	 */
-	int REQUIREMENT = 16;
+	int REQUIREMENT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Content <em>Content</em>}' enum.
@@ -1183,7 +1458,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getContent()
 	 * @generated
 	 */
-	int CONTENT = 17;
+	int CONTENT = 22;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Words <em>Words</em>}' enum.
@@ -1193,7 +1468,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getWords()
 	 * @generated
 	 */
-	int WORDS = 18;
+	int WORDS = 23;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.CellFormat <em>Cell Format</em>}' enum.
@@ -1203,7 +1478,7 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getCellFormat()
 	 * @generated
 	 */
-	int CELL_FORMAT = 19;
+	int CELL_FORMAT = 24;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.Each <em>Each</em>}' enum.
@@ -1213,7 +1488,17 @@ public interface TypePackage extends EPackage
 	 * @see org.annals.core.type.impl.TypePackageImpl#getEach()
 	 * @generated
 	 */
-	int EACH = 20;
+	int EACH = 25;
+
+	/**
+	 * The meta object id for the '{@link org.annals.core.type.ChangedKind <em>Changed Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.annals.core.type.ChangedKind
+	 * @see org.annals.core.type.impl.TypePackageImpl#getChangedKind()
+	 * @generated
+	 */
+	int CHANGED_KIND = 26;
 
 
 	/**
@@ -1390,6 +1675,17 @@ public interface TypePackage extends EPackage
 	EAttribute getReportType_Levels();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ReportType#isWithdrawn <em>Withdrawn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn</em>'.
+	 * @see org.annals.core.type.ReportType#isWithdrawn()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EAttribute getReportType_Withdrawn();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getNames <em>Names</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1498,6 +1794,39 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 */
 	EReference getReportType_Tables();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getFormers <em>Formers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Formers</em>'.
+	 * @see org.annals.core.type.ReportType#getFormers()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Formers();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getChanges <em>Changes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Changes</em>'.
+	 * @see org.annals.core.type.ReportType#getChanges()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Changes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.ReportType#getNones <em>Nones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Nones</em>'.
+	 * @see org.annals.core.type.ReportType#getNones()
+	 * @see #getReportType()
+	 * @generated
+	 */
+	EReference getReportType_Nones();
 
 	/**
 	 * Returns the meta object for class '{@link org.annals.core.type.Cue <em>Cue</em>}'.
@@ -2356,6 +2685,232 @@ public interface TypePackage extends EPackage
 	EReference getTableSpec_Proses();
 
 	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.FormerId <em>Former Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Former Id</em>'.
+	 * @see org.annals.core.type.FormerId
+	 * @generated
+	 */
+	EClass getFormerId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.FormerId#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.annals.core.type.FormerId#getId()
+	 * @see #getFormerId()
+	 * @generated
+	 */
+	EAttribute getFormerId_Id();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.VersionChange <em>Version Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Version Change</em>'.
+	 * @see org.annals.core.type.VersionChange
+	 * @generated
+	 */
+	EClass getVersionChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.VersionChange#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.annals.core.type.VersionChange#getFrom()
+	 * @see #getVersionChange()
+	 * @generated
+	 */
+	EAttribute getVersionChange_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.VersionChange#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.annals.core.type.VersionChange#getTo()
+	 * @see #getVersionChange()
+	 * @generated
+	 */
+	EAttribute getVersionChange_To();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.VersionChange#getRenames <em>Renames</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Renames</em>'.
+	 * @see org.annals.core.type.VersionChange#getRenames()
+	 * @see #getVersionChange()
+	 * @generated
+	 */
+	EReference getVersionChange_Renames();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.VersionChange#getDrops <em>Drops</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Drops</em>'.
+	 * @see org.annals.core.type.VersionChange#getDrops()
+	 * @see #getVersionChange()
+	 * @generated
+	 */
+	EReference getVersionChange_Drops();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.Renaming <em>Renaming</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Renaming</em>'.
+	 * @see org.annals.core.type.Renaming
+	 * @generated
+	 */
+	EClass getRenaming();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Renaming#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.annals.core.type.Renaming#getKind()
+	 * @see #getRenaming()
+	 * @generated
+	 */
+	EAttribute getRenaming_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Renaming#getTable <em>Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Table</em>'.
+	 * @see org.annals.core.type.Renaming#getTable()
+	 * @see #getRenaming()
+	 * @generated
+	 */
+	EAttribute getRenaming_Table();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Renaming#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.annals.core.type.Renaming#getFrom()
+	 * @see #getRenaming()
+	 * @generated
+	 */
+	EAttribute getRenaming_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Renaming#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.annals.core.type.Renaming#getTo()
+	 * @see #getRenaming()
+	 * @generated
+	 */
+	EAttribute getRenaming_To();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.Dropping <em>Dropping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dropping</em>'.
+	 * @see org.annals.core.type.Dropping
+	 * @generated
+	 */
+	EClass getDropping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Dropping#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.annals.core.type.Dropping#getKind()
+	 * @see #getDropping()
+	 * @generated
+	 */
+	EAttribute getDropping_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Dropping#getTable <em>Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Table</em>'.
+	 * @see org.annals.core.type.Dropping#getTable()
+	 * @see #getDropping()
+	 * @generated
+	 */
+	EAttribute getDropping_Table();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.Dropping#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.annals.core.type.Dropping#getId()
+	 * @see #getDropping()
+	 * @generated
+	 */
+	EAttribute getDropping_Id();
+
+	/**
+	 * Returns the meta object for class '{@link org.annals.core.type.NoneSpec <em>None Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>None Spec</em>'.
+	 * @see org.annals.core.type.NoneSpec
+	 * @generated
+	 */
+	EClass getNoneSpec();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.NoneSpec#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.annals.core.type.NoneSpec#getRole()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EAttribute getNoneSpec_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.NoneSpec#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.annals.core.type.NoneSpec#getWhen()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EAttribute getNoneSpec_When();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.NoneSpec#getCues <em>Cues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cues</em>'.
+	 * @see org.annals.core.type.NoneSpec#getCues()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EReference getNoneSpec_Cues();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.annals.core.type.NoneSpec#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Messages</em>'.
+	 * @see org.annals.core.type.NoneSpec#getMessages()
+	 * @see #getNoneSpec()
+	 * @generated
+	 */
+	EReference getNoneSpec_Messages();
+
+	/**
 	 * Returns the meta object for enum '{@link org.annals.core.type.Requirement <em>Requirement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2404,6 +2959,16 @@ public interface TypePackage extends EPackage
 	 * @generated
 	 */
 	EEnum getEach();
+
+	/**
+	 * Returns the meta object for enum '{@link org.annals.core.type.ChangedKind <em>Changed Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Changed Kind</em>'.
+	 * @see org.annals.core.type.ChangedKind
+	 * @generated
+	 */
+	EEnum getChangedKind();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2563,6 +3128,14 @@ public interface TypePackage extends EPackage
 		EAttribute REPORT_TYPE__LEVELS = eINSTANCE.getReportType_Levels();
 
 		/**
+		 * The meta object literal for the '<em><b>Withdrawn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TYPE__WITHDRAWN = eINSTANCE.getReportType_Withdrawn();
+
+		/**
 		 * The meta object literal for the '<em><b>Names</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2641,6 +3214,30 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EReference REPORT_TYPE__TABLES = eINSTANCE.getReportType_Tables();
+
+		/**
+		 * The meta object literal for the '<em><b>Formers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__FORMERS = eINSTANCE.getReportType_Formers();
+
+		/**
+		 * The meta object literal for the '<em><b>Changes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__CHANGES = eINSTANCE.getReportType_Changes();
+
+		/**
+		 * The meta object literal for the '<em><b>Nones</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_TYPE__NONES = eINSTANCE.getReportType_Nones();
 
 		/**
 		 * The meta object literal for the '{@link org.annals.core.type.impl.CueImpl <em>Cue</em>}' class.
@@ -3301,6 +3898,184 @@ public interface TypePackage extends EPackage
 		EReference TABLE_SPEC__PROSES = eINSTANCE.getTableSpec_Proses();
 
 		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.FormerIdImpl <em>Former Id</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.FormerIdImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getFormerId()
+		 * @generated
+		 */
+		EClass FORMER_ID = eINSTANCE.getFormerId();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORMER_ID__ID = eINSTANCE.getFormerId_Id();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.VersionChangeImpl <em>Version Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.VersionChangeImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getVersionChange()
+		 * @generated
+		 */
+		EClass VERSION_CHANGE = eINSTANCE.getVersionChange();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_CHANGE__FROM = eINSTANCE.getVersionChange_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION_CHANGE__TO = eINSTANCE.getVersionChange_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Renames</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VERSION_CHANGE__RENAMES = eINSTANCE.getVersionChange_Renames();
+
+		/**
+		 * The meta object literal for the '<em><b>Drops</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VERSION_CHANGE__DROPS = eINSTANCE.getVersionChange_Drops();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.RenamingImpl <em>Renaming</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.RenamingImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getRenaming()
+		 * @generated
+		 */
+		EClass RENAMING = eINSTANCE.getRenaming();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENAMING__KIND = eINSTANCE.getRenaming_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Table</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENAMING__TABLE = eINSTANCE.getRenaming_Table();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENAMING__FROM = eINSTANCE.getRenaming_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENAMING__TO = eINSTANCE.getRenaming_To();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.DroppingImpl <em>Dropping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.DroppingImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getDropping()
+		 * @generated
+		 */
+		EClass DROPPING = eINSTANCE.getDropping();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DROPPING__KIND = eINSTANCE.getDropping_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Table</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DROPPING__TABLE = eINSTANCE.getDropping_Table();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DROPPING__ID = eINSTANCE.getDropping_Id();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.impl.NoneSpecImpl <em>None Spec</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.impl.NoneSpecImpl
+		 * @see org.annals.core.type.impl.TypePackageImpl#getNoneSpec()
+		 * @generated
+		 */
+		EClass NONE_SPEC = eINSTANCE.getNoneSpec();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NONE_SPEC__ROLE = eINSTANCE.getNoneSpec_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NONE_SPEC__WHEN = eINSTANCE.getNoneSpec_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Cues</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NONE_SPEC__CUES = eINSTANCE.getNoneSpec_Cues();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NONE_SPEC__MESSAGES = eINSTANCE.getNoneSpec_Messages();
+
+		/**
 		 * The meta object literal for the '{@link org.annals.core.type.Requirement <em>Requirement</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3349,6 +4124,16 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EEnum EACH = eINSTANCE.getEach();
+
+		/**
+		 * The meta object literal for the '{@link org.annals.core.type.ChangedKind <em>Changed Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.annals.core.type.ChangedKind
+		 * @see org.annals.core.type.impl.TypePackageImpl#getChangedKind()
+		 * @generated
+		 */
+		EEnum CHANGED_KIND = eINSTANCE.getChangedKind();
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
 import org.annals.core.contribution.Patience;
 import org.annals.core.contribution.Problem;
@@ -32,10 +33,17 @@ public final class Checker {
 
 	private final List<RuleDescriptor> rules;
 	private final SeveritySettings settings;
+	private final UnaryOperator<Rule> contributed;
 
 	public Checker(List<RuleDescriptor> rules, SeveritySettings settings) {
+		this(rules, settings, rule -> rule);
+	}
+
+	/** @param contributed gives the contributed rule that one of {@code rules} stands for */
+	public Checker(List<RuleDescriptor> rules, SeveritySettings settings, UnaryOperator<Rule> contributed) {
 		this.rules = List.copyOf(rules);
 		this.settings = settings;
+		this.contributed = contributed;
 	}
 
 	/**
@@ -60,18 +68,18 @@ public final class Checker {
 		return new Result(List.copyOf(findings), List.copyOf(problems));
 	}
 
-	private static void run(RuleDescriptor rule, Severity severity, CheckContext context, List<Finding> findings,
+	private void run(RuleDescriptor rule, Severity severity, CheckContext context, List<Finding> findings,
 			List<Problem> problems) {
 		List<Finding> own = new ArrayList<>();
 		try {
-			Patience.run(rule.rule(),
+			Patience.run(contributed.apply(rule.rule()),
 					() -> rule.rule().check(context, new Findings(rule.id(), severity, context.text(), own::add)));
 			findings.addAll(own);
 		} catch (TimeoutException e) {
-			problems.add(new Problem(rule.id(), rule.rule().getClass().getName(),
+			problems.add(new Problem(rule.id(), contributed.apply(rule.rule()).getClass().getName(),
 					MESSAGES.get("rule-endless", rule.id(), Patience.limitSeconds()), e));
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-			problems.add(new Problem(rule.id(), rule.rule().getClass().getName(),
+			problems.add(new Problem(rule.id(), contributed.apply(rule.rule()).getClass().getName(),
 					MESSAGES.get("rule-failed", rule.id(), Problem.reason(e)), e));
 		}
 	}

@@ -5,6 +5,7 @@ package org.annals.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.annals.core.edit.TextEdit;
@@ -15,10 +16,14 @@ import org.annals.model.report.Element;
 /** Where a rule says what it finds; it adds the rule's id and severity. */
 public final class Findings {
 
+	/** Of one rule: far more than a person reads. */
+	private static final int MOST = 100_000;
+
 	private final String rule;
 	private final Severity severity;
 	private final ReportText text;
 	private final Consumer<Finding> receiver;
+	private int said;
 
 	public Findings(String rule, Severity severity, ReportText text, Consumer<Finding> receiver) {
 		this.rule = rule;
@@ -90,9 +95,41 @@ public final class Findings {
 			return this;
 		}
 
-		/** Ends the finding with its message, one sentence in the language of the person. */
+		/**
+		 * Ends the finding with its message, one sentence in the language of the person.
+		 *
+		 * @throws IllegalArgumentException when a place or an edit lies outside the text, or edits overlap
+		 * @throws IllegalStateException    when the rule said so much that nobody reads it, and memory would not hold it
+		 */
 		public void say(String message) {
-			receiver.accept(new Finding(rule, severity.atLeast(cap) ? cap : severity, message, places, fix));
+			Finding finding = new Finding(rule, severity.atLeast(cap) ? cap : severity, Objects.requireNonNull(message), places, fix);
+			check(finding);
+			if (++said > MOST) {
+				throw new IllegalStateException(">" + MOST);
+			}
+			receiver.accept(finding);
+		}
+
+		private void check(Finding finding) {
+			finding.places().forEach(place -> inside(place.range()));
+			int end = 0;
+			for (TextEdit edit : fix == null ? List.<TextEdit>of() : fix.edits()) {
+				inside(edit.range());
+				Objects.requireNonNull(edit.replacement());
+				if (edit.range().start() < end) {
+					throw new IllegalArgumentException(edit.range().toString());
+				}
+				end = edit.range().end();
+			}
+			if (fix != null) {
+				Objects.requireNonNull(fix.label());
+			}
+		}
+
+		private void inside(Range range) {
+			if (range.end() > text.text().length()) {
+				throw new IllegalArgumentException(range.toString());
+			}
 		}
 	}
 }

@@ -4,6 +4,7 @@
 package org.annals.core.check;
 
 import org.annals.core.text.Line;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A rule that looks at one line at a time, so that only changed lines need it again.
@@ -15,6 +16,7 @@ import org.annals.core.text.Line;
  * lie in the line, of the innermost passage, the line's passage or the report, move with the line; a line with others is
  * looked at each time. What a fix does to the model need not be named: a fix is found anew when it is applied.
  */
+@ConsumerType
 public abstract class LineRule implements Rule {
 
 	@Override

@@ -3,10 +3,13 @@
  */
 package org.annals.core.check;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * A check of reports, contributed to {@code org.annals.core.rules}. One instance serves many reports and threads, so it
  * keeps no state. It says what it finds and leaves severity to the engine; what it throws is reported by its name.
  */
+@ConsumerType
 @FunctionalInterface
 public interface Rule {
 

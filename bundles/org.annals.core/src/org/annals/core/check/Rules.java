@@ -35,7 +35,7 @@ public final class Rules {
 		}
 		return new RuleDescriptor(id, Severity.of(severity), contribution.require("appliesTo"),
 				contribution.get("language"), contribution.require("name"), contribution.require("explanation"),
-				contribution.create(Rule.class));
+				contribution.createInTime(Rule.class));
 	}
 
 	/** All usable rules, in the order of their contributors and declarations. */

@@ -6,15 +6,20 @@ package org.annals.core.contribution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
+import org.annals.core.message.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
 /** One element of an extension, with what every contribution has: an id, a name, and the bundle it comes from. */
 public final class Contribution {
+
+	private static final Messages MESSAGES = Messages.of(Contribution.class);
 
 	private final IConfigurationElement element;
 	private final IExtensionRegistry registry;
@@ -56,6 +61,32 @@ public final class Contribution {
 	/** Symbolic name of the bundle that contributes it. */
 	public String contributor() {
 		return element.getContributor().getName();
+	}
+
+	/**
+	 * The same for a class that may be a stranger's and needs no particular thread: one whose making does not end is given up.
+	 */
+	public <T> T createInTime(Class<T> kind) throws ContributionException {
+		if (contributor().startsWith(Patience.HOUSE)) {
+			return create(kind);
+		}
+		List<T> made = new ArrayList<>();
+		ContributionException[] failed = new ContributionException[1];
+		try {
+			Patience.make(this, () -> {
+				try {
+					made.add(create(kind));
+				} catch (ContributionException e) {
+					failed[0] = e;
+				}
+			});
+		} catch (TimeoutException e) {
+			throw new ContributionException("class", new TimeoutException(MESSAGES.get("endless", Patience.limitSeconds())));
+		}
+		if (made.isEmpty()) {
+			throw failed[0] != null ? failed[0] : new ContributionException("class", null);
+		}
+		return made.get(0);
 	}
 
 	/** A new instance of the class that the attribute {@code class} names. */

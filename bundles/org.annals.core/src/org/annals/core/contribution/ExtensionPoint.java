@@ -60,7 +60,8 @@ public final class ExtensionPoint {
 						throw new ContributionException("id=" + id, null);
 					}
 					all.add(made);
-				} catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+				} catch (Exception | Error e) {
+					// A static initialiser may throw any error, and none of a stranger's stops the house.
 					problems.add(problem(contribution, e));
 				}
 			}

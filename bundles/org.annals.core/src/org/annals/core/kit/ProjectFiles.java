@@ -16,7 +16,7 @@ final class ProjectFiles {
 
 	/** The Annals that a new type is made for, and the first that may break it; a test holds them against the manifest. */
 	static final String ANNALS = "0.1.0";
-	static final String NEXT = "0.2.0";
+	static final String NEXT = "1.0.0";
 	/** The build's Tycho; a test holds it against our own. */
 	static final String TYCHO = "5.0.2";
 

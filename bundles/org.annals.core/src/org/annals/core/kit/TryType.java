@@ -23,6 +23,7 @@ import org.annals.core.type.ReportType;
 import org.annals.core.types.ReportTypeFile;
 import org.annals.core.types.ReportTypes;
 import org.annals.core.types.TypeFolder;
+import org.annals.core.types.TypeKey;
 import org.annals.core.types.TypeSource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -87,18 +88,19 @@ public final class TryType {
 		try {
 			type = ReportTypeFile.load(new ByteArrayInputStream(bytes), file.getFileName().toString());
 		} catch (IOException | RuntimeException e) {
-			return new Result(List.of(TypeComplaint.unreadable(e.getMessage())), null, List.of());
+			return new Result(List.of(TypeComplaint.unreadable(e)), null, List.of());
 		}
 		TypeSource candidate = TypeFolder.source(file, bytes);
-		TypeSource known = core.types().source(type.getId()).orElse(null);
-		ReportTypes types = core.types().trial(source -> source == known, List.of(candidate));
-		List<TypeComplaint> complaints = types.find(type.getId())
+		String reference = TypeKey.of(type).toString();
+		TypeSource known = core.types().source(reference).orElse(null);
+		ReportTypes types = core.types().trial(source -> source == known || file.equals(source.place()), List.of(candidate));
+		List<TypeComplaint> complaints = types.find(reference)
 				.map(profile -> new TypeChecks(core, types, text).of(profile)).orElse(List.of());
 		if (sample == null || type.isAbstract()) {
 			return new Result(complaints, null, List.of());
 		}
 		Core trial = core.with(types);
-		Reading reading = new ReadReport(trial, sample, type.getId()).execute(progress.split(1));
+		Reading reading = new ReadReport(trial, sample, reference).execute(progress.split(1));
 		List<Finding> findings = new CheckReport(trial, reading.text(), reading.type(), SeveritySettings.NONE)
 				.execute(progress.split(1)).findings();
 		return new Result(complaints, reading, findings);

@@ -7,24 +7,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.annals.core.kit.edit.TypeText;
 import org.annals.core.message.Messages;
 import org.annals.core.op.Core;
+import org.annals.core.table.equation.Condition;
+import org.annals.core.table.equation.EquationException;
 import org.annals.core.table.equation.Equations;
 import org.annals.core.table.spec.TableForm;
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.type.Cue;
 import org.annals.core.type.EquationSpec;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
+import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.RuleSetting;
 import org.annals.core.type.SectionRole;
 import org.annals.core.type.TableSpec;
 import org.annals.core.type.TypePackage.Literals;
 import org.annals.core.types.ReportTypes;
+import org.annals.core.types.SlowPatterns;
+import org.annals.core.types.TypeKey;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.report.ParagraphRole;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -75,10 +81,15 @@ final class TypeChecks {
 			rule(rule);
 		}
 		for (TreeIterator<EObject> content = type.eAllContents(); content.hasNext();) {
-			if (content.next() instanceof Cue cue && !isExpression(cue.getValue())) {
-				say(cue, null, MESSAGES.get("type.cue", String.valueOf(cue.getValue()).strip()));
+			EObject next = content.next();
+			if (next instanceof Cue cue) {
+				expression(cue, cue.getValue() == null ? "" : cue.getValue().strip());
+			} else if (next instanceof Pattern pattern && pattern.getFind() != null && SlowPatterns.isSlow(pattern.getFind())) {
+				say(pattern, Literals.PATTERN__FIND, MESSAGES.get("type.slow", pattern.getFind()));
 			}
 		}
+		type.getNones().forEach(none -> none(none, profile));
+		new ChangeChecks(profile, this::say).check();
 		profile.forms().all().forEach(form -> table(profile, form));
 		types.problems().forEach(problem -> say(type, null, problem.message()));
 		return complaints;
@@ -95,13 +106,26 @@ final class TypeChecks {
 		seen.clear();
 		for (TableSpec table : type.getTables()) {
 			unique(table, Literals.TABLE_SPEC__ID, "table", table.getId(), seen);
-			if (table.getRole() != null && types.find(type.getId()).flatMap(profile -> profile.role(table.getRole())).isEmpty()) {
+			if (table.getRole() != null && types.find(TypeKey.of(type).toString()).flatMap(profile -> profile.role(table.getRole())).isEmpty()) {
 				say(table, Literals.TABLE_SPEC__ROLE, MESSAGES.get("type.table.role", String.valueOf(table.getId()), table.getRole()));
 			}
 		}
 		seen.clear();
 		for (MetricSpec metric : type.getMetrics()) {
 			unique(metric, Literals.METRIC_SPEC__KEY, "metric", metric.getKey(), seen);
+		}
+	}
+
+	private void none(NoneSpec none, TypeProfile profile) {
+		if (none.getRole() == null || profile.role(none.getRole()).isEmpty()) {
+			say(none, Literals.NONE_SPEC__ROLE, MESSAGES.get("type.none.role", String.valueOf(none.getRole())));
+		}
+		if (none.getWhen() != null) {
+			try {
+				new Condition(none.getWhen(), id -> profile.forms().find(id).orElse(null));
+			} catch (EquationException e) {
+				say(none, Literals.NONE_SPEC__WHEN, e.getMessage());
+			}
 		}
 	}
 
@@ -139,12 +163,14 @@ final class TypeChecks {
 		return new Equations(new TableForm(only), id -> profile.forms().find(id).orElse(null)).problems();
 	}
 
-	private static boolean isExpression(String expression) {
+	private void expression(Cue cue, String expression) {
 		try {
-			Pattern.compile(expression == null ? "" : expression.strip());
-			return true;
+			BoundedPattern.of(expression);
+			if (SlowPatterns.isSlow(expression)) {
+				say(cue, null, MESSAGES.get("type.slow", expression));
+			}
 		} catch (PatternSyntaxException e) {
-			return false;
+			say(cue, null, MESSAGES.get("type.cue", expression));
 		}
 	}
 

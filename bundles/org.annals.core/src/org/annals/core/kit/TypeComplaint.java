@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.annals.core.message.Messages;
+import org.xml.sax.SAXParseException;
 
 /**
  * What is wrong in the file of a report type.
@@ -31,14 +32,20 @@ public record TypeComplaint(int line, String sentence, String path, String featu
 	/**
 	 * That a text is no report type.
 	 *
-	 * @param message of the reader, which says places in two ways; may be null
+	 * @param failure of the reader, which says places in three ways
 	 */
-	public static TypeComplaint unreadable(String message) {
-		Matcher before = BEFORE.matcher(String.valueOf(message));
+	public static TypeComplaint unreadable(Exception failure) {
+		String message = String.valueOf(failure.getMessage());
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SAXParseException malformed) {
+				return new TypeComplaint(Math.max(1, malformed.getLineNumber()), MESSAGES.get("type.broken", malformed.getMessage()));
+			}
+		}
+		Matcher before = BEFORE.matcher(message);
 		if (before.matches()) {
 			return new TypeComplaint(Integer.parseInt(before.group(1)), MESSAGES.get("type.broken", before.group(2)));
 		}
-		Matcher behind = BEHIND.matcher(String.valueOf(message));
+		Matcher behind = BEHIND.matcher(message);
 		return behind.matches() ? new TypeComplaint(Integer.parseInt(behind.group(2)), MESSAGES.get("type.broken", behind.group(1)))
 				: new TypeComplaint(1, MESSAGES.get("type.broken", message));
 	}

@@ -5,6 +5,7 @@ package org.annals.core.live;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,6 @@ import org.annals.core.check.LineRule;
 import org.annals.core.check.Rule;
 import org.annals.core.check.RuleDescriptor;
 import org.annals.core.check.SeveritySettings;
-import org.annals.core.contribution.Problem;
 import org.annals.core.text.Line;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -32,6 +32,8 @@ final class LineCache {
 
 	private final List<RuleDescriptor> rules;
 	private final List<RuleDescriptor> sparing = new ArrayList<>();
+	/** The rules that those stand for which spare lines; a stranger's has its limits here, too. */
+	private final Map<Rule, Rule> contributed = new IdentityHashMap<>();
 	private Map<LineKey, Kept[]> known = new HashMap<>();
 	private final List<Kept[]> ofLines = new ArrayList<>();
 	private List<Object> conditions = List.of();
@@ -40,10 +42,14 @@ final class LineCache {
 		this.rules = rules;
 		for (RuleDescriptor rule : rules) {
 			int index = sparing.size();
-			sparing.add(rule.rule() instanceof LineRule lineRule
-					? new RuleDescriptor(rule.id(), rule.severity(), rule.appliesTo(), rule.language(), rule.name(),
-							rule.explanation(), (context, findings) -> check(lineRule, index, context, findings))
-					: rule);
+			if (rule.rule() instanceof LineRule lineRule) {
+				Rule spared = (context, findings) -> check(lineRule, index, context, findings);
+				contributed.put(spared, lineRule);
+				sparing.add(new RuleDescriptor(rule.id(), rule.severity(), rule.appliesTo(), rule.language(), rule.name(),
+						rule.explanation(), spared));
+			} else {
+				sparing.add(rule);
+			}
 		}
 	}
 
@@ -66,14 +72,7 @@ final class LineCache {
 			ofLines.add(kept);
 		}
 		known = next;
-		Checker.Result result = new Checker(sparing, settings).check(context, monitor);
-		return new Checker.Result(result.findings(), result.problems().stream().map(this::named).toList());
-	}
-
-	/** A problem names the class that was contributed. */
-	private Problem named(Problem problem) {
-		Rule rule = rules.stream().filter(any -> any.id().equals(problem.id())).findFirst().orElseThrow().rule();
-		return new Problem(problem.id(), rule.getClass().getName(), problem.message(), problem.cause());
+		return new Checker(sparing, settings, rule -> contributed.getOrDefault(rule, rule)).check(context, monitor);
 	}
 
 	private void check(LineRule rule, int index, CheckContext context, Findings findings) {

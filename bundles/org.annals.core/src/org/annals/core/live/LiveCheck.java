@@ -24,7 +24,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public final class LiveCheck {
 
 	private final ReportSession session;
-	private final TypeProfile type;
 	private final Core core;
 	private final Supplier<SeveritySettings> settings;
 	private final Changes changes;
@@ -35,6 +34,8 @@ public final class LiveCheck {
 	private final Shadow shadow;
 	private long applied;
 	private LineCache cache;
+	/** Whose findings the cache holds. */
+	private TypeProfile cached;
 
 	/**
 	 * On the session's thread.
@@ -43,7 +44,6 @@ public final class LiveCheck {
 	 */
 	public LiveCheck(ReportSession session, Core core, Supplier<SeveritySettings> settings) {
 		this.session = session;
-		this.type = session.type();
 		this.core = core;
 		this.settings = settings;
 		changes = new Changes(session.report());
@@ -54,7 +54,7 @@ public final class LiveCheck {
 
 	/** What the next check is of; on the session's thread, between two commands. */
 	public Snapshot take() {
-		Snapshot snapshot = new Snapshot(++taken, session.version(), changes.take(), settings.get());
+		Snapshot snapshot = new Snapshot(++taken, session.version(), changes.take(), settings.get(), session.type());
 		synchronized (waiting) {
 			waiting.add(snapshot);
 		}
@@ -70,11 +70,12 @@ public final class LiveCheck {
 	 */
 	public synchronized LiveResult check(Snapshot snapshot, IProgressMonitor monitor) {
 		update(snapshot);
-		if (cache == null) {
+		if (cache == null || cached != snapshot.type()) {
 			cache = new LineCache(core.rules().all());
+			cached = snapshot.type();
 		}
 		ReportText text = ReportText.of(shadow.report());
-		Checker.Result result = cache.check(new CheckContext(text, type), snapshot.settings(), monitor);
+		Checker.Result result = cache.check(new CheckContext(text, snapshot.type()), snapshot.settings(), monitor);
 		return LiveResult.of(snapshot, result, text, core.rules(), shadow::live);
 	}
 

@@ -6,6 +6,7 @@ package org.annals.core.live;
 import java.util.List;
 
 import org.annals.core.check.SeveritySettings;
+import org.annals.core.types.TypeProfile;
 
 /**
  * What changed in a report between two calls of {@link LiveCheck#take}, so that another thread can check the report as it was
@@ -17,12 +18,14 @@ public final class Snapshot {
 	private final long version;
 	private final List<ObjectState> states;
 	private final SeveritySettings settings;
+	private final TypeProfile type;
 
-	Snapshot(long number, long version, List<ObjectState> states, SeveritySettings settings) {
+	Snapshot(long number, long version, List<ObjectState> states, SeveritySettings settings, TypeProfile type) {
 		this.number = number;
 		this.version = version;
 		this.states = List.copyOf(states);
 		this.settings = settings;
+		this.type = type;
 	}
 
 	/** The session's version that was taken. */
@@ -42,5 +45,10 @@ public final class Snapshot {
 
 	SeveritySettings settings() {
 		return settings;
+	}
+
+	/** By which the report is judged, which a move to another version of it changes. */
+	TypeProfile type() {
+		return type;
 	}
 }

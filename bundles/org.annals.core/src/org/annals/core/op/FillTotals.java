@@ -5,19 +5,24 @@ package org.annals.core.op;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.annals.core.message.Messages;
 import org.annals.core.table.equation.Equation;
 import org.annals.core.table.equation.Equations;
+import org.annals.core.table.equation.Figures;
 import org.annals.core.table.form.CellEdits;
 import org.annals.core.table.form.TableValues;
 import org.annals.core.table.spec.FormCell;
+import org.annals.core.table.spec.TableForm;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** The user action "fill in totals": the derived cells of a table take the values that its equations give. */
+/**
+ * The user action "fill in totals": the derived cells of a table take the values that its equations give, and blank cells
+ * those that last year's report gives.
+ */
 public final class FillTotals {
 
 	private static final Messages MESSAGES = Messages.of(FillTotals.class);
@@ -37,14 +42,13 @@ public final class FillTotals {
 	 */
 	public Map<FormCell, BigDecimal> compute() {
 		Map<FormCell, BigDecimal> computed = new LinkedHashMap<>();
-		Function<FormCell, BigDecimal> known = cell -> cell.isDerived() ? computed.get(cell) : values.value(cell);
-		Function<FormCell, Boolean> blank = cell -> cell.isDerived() ? !computed.containsKey(cell) : values.isBlank(cell);
+		Figures known = new Known(computed);
 		boolean more = true;
 		while (more) {
 			more = false;
 			for (Equation equation : equations.all()) {
-				if (equation.at().isDerived() && !computed.containsKey(equation.at())) {
-					BigDecimal value = equation.derive(known, blank);
+				if (isOpen(equation) && !computed.containsKey(equation.at())) {
+					BigDecimal value = equation.derive(known);
 					if (value != null) {
 						computed.put(equation.at(), value);
 						more = true;
@@ -53,6 +57,36 @@ public final class FillTotals {
 			}
 		}
 		return computed;
+	}
+
+	/** What somebody typed against last year's figure stays, for the rule to tell. */
+	private boolean isOpen(Equation equation) {
+		return equation.isAcrossYears() ? !equation.at().isDerived() && values.isBlank(equation.at()) : equation.at().isDerived();
+	}
+
+	/** What is filled, and the totals computed so far in place of those that stand there. */
+	private final class Known implements Figures {
+
+		private final Map<FormCell, BigDecimal> computed;
+
+		Known(Map<FormCell, BigDecimal> computed) {
+			this.computed = computed;
+		}
+
+		@Override
+		public BigDecimal value(FormCell cell) {
+			return cell.isDerived() || computed.containsKey(cell) ? computed.get(cell) : values.value(cell);
+		}
+
+		@Override
+		public boolean isBlank(FormCell cell) {
+			return !computed.containsKey(cell) && (cell.isDerived() || values.isBlank(cell));
+		}
+
+		@Override
+		public List<FormCell> same(FormCell own, TableForm other, String column) {
+			return values.same(own, other, column);
+		}
 	}
 
 	/** One command for the session, which undo takes back whole; null when all totals stand there already. */

@@ -7,12 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.annals.core.message.Messages;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
 import org.annals.core.source.SourceFiles;
+import org.annals.core.types.ReportTypes;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.file.ReportFile;
 import org.annals.model.file.ReportFileException;
@@ -29,7 +31,7 @@ public final class OpenReport {
 	public enum State {
 		/** A report. */
 		READY,
-		/** A report, but of a type that is not installed; it is treated as a general one. */
+		/** A report, but its type is not installed or only in versions that do not fit; it is treated as a general one. */
 		TYPE_MISSING,
 		/** Meant to be a report, but damaged. */
 		BROKEN,
@@ -50,7 +52,9 @@ public final class OpenReport {
 		/** Show the report without the possibility to change it. */
 		OPEN_READ_ONLY,
 		/** Install the missing report type. */
-		INSTALL_TYPE
+		INSTALL_TYPE,
+		/** Move the report to the newest version of its type by {@link MigrateReport}. */
+		MIGRATE
 	}
 
 	/**
@@ -59,8 +63,8 @@ public final class OpenReport {
 	 * @param report   null unless the state is READY or TYPE_MISSING
 	 * @param type     the report's type, the general one where that is missing; null without report
 	 * @param stamp    what the file was, for {@link SaveReport}; null without report
-	 * @param sentence what is wrong and what to do, "" when nothing is
-	 * @param offers   the likeliest first, none for READY
+	 * @param sentence what is wrong or could be done, and what to do; "" when nothing is
+	 * @param offers   the likeliest first; for READY none, or that to move to a newer version
 	 */
 	public record Opening(State state, Report report, TypeProfile type, FileStamp stamp, String sentence,
 			List<Offer> offers) {
@@ -89,18 +93,26 @@ public final class OpenReport {
 		}
 		try {
 			Report report = ReportFile.load(new ByteArrayInputStream(bytes), file.toString());
-			TypeProfile type = core.types().findOrGeneral(report.getType());
-			if (report.getType() == null || core.types().find(report.getType()).isPresent()) {
-				return new Opening(State.READY, report, type, stamp, "", List.of());
-			}
-			return new Opening(State.TYPE_MISSING, report, type, stamp,
-					MESSAGES.get("open.type-missing", file.toString(), report.getType()),
-					List.of(Offer.INSTALL_TYPE, Offer.OPEN_READ_ONLY));
+			return opened(report, stamp);
 		} catch (ReportFileException e) {
 			return refused(e, new SourceFile(file.toString(), bytes));
 		} catch (IOException e) {
 			return refused(State.UNREADABLE, unreadable(e), Offer.SHOW_IN_FOLDER);
 		}
+	}
+
+	private Opening opened(Report report, FileStamp stamp) {
+		ReportTypes types = core.types();
+		TypeProfile type = types.match(report.getType(), report.getTypeVersion()).profile();
+		List<Offer> move = MigrateReport.ahead(report, types).isPresent() ? List.of(Offer.MIGRATE) : List.of();
+		TakeLastYear.refresh(core, type, report, file);
+		String missing = TypeNote.missing(report, types, file.toString());
+		if (missing.isEmpty()) {
+			return new Opening(State.READY, report, type, stamp, TypeNote.ahead(report, types, file.getFileName().toString()), move);
+		}
+		List<Offer> offers = new ArrayList<>(move);
+		offers.addAll(List.of(Offer.INSTALL_TYPE, Offer.OPEN_READ_ONLY));
+		return new Opening(State.TYPE_MISSING, report, type, stamp, missing, offers);
 	}
 
 	private String unreadable(IOException failure) {

@@ -96,7 +96,8 @@ public final class ReadReport {
 		try {
 			Report report = ReportFile.load(new ByteArrayInputStream(source.bytes()), source.name());
 			ReportText text = ReportText.of(report);
-			TypeProfile type = core.types().findOrGeneral(typeId != null ? typeId : report.getType());
+			TypeProfile type = typeId != null ? core.types().findOrGeneral(typeId)
+					: core.types().match(report.getType(), report.getTypeVersion()).profile();
 			return new Reading(report, text, new SourceDocument(source.name(), NATIVE_FORMAT, text.text(), null), type,
 					FrontMatterStage.preamble(text), List.of());
 		} catch (IOException e) {

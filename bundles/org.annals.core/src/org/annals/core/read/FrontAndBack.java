@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.annals.core.source.SourceDocument;
 import org.annals.core.text.Range;
+import org.annals.core.text.EnglishDates;
 import org.annals.core.type.Cue;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.report.ParagraphRole;
@@ -35,7 +36,7 @@ final class FrontAndBack {
 	private static final Pattern TRANSITION = Pattern
 			.compile("^(?:现|下面|现在)[^。]{0,40}(?:报告|汇报|述职|总结)[^。]{0,6}如下[：:。]$");
 	static final Pattern DATE = Pattern
-			.compile("^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$");
+			.compile("^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|" + EnglishDates.DAY + ")$");
 	private static final int SHORTEST_PROSE = 25;
 
 	private final String text;
@@ -76,6 +77,13 @@ final class FrontAndBack {
 		}
 	}
 
+	/** Whether the lines from one to the title are a title whose beginning names the office, as the type says. */
+	private boolean namesOffice(int index, int title) {
+		String above = content(index) + "\n" + content(title);
+		return Cues.named(titles, above, Cues.ORGANISATION).isPresent()
+				&& Cues.named(titles, content(title), Cues.ORGANISATION).isEmpty();
+	}
+
 	private boolean isFollowedByHeading(int index) {
 		int level = lines.get(index).level();
 		return lines.subList(index + 1, lines.size()).stream()
@@ -99,7 +107,7 @@ final class FrontAndBack {
 				continue;
 			}
 			ParagraphRole role;
-			if (i == title || i == titleStart) {
+			if (i == title || i == titleStart || i < title && namesOffice(i, title)) {
 				role = ParagraphRole.TITLE;
 			} else if (!opened && (DEBRIS.matcher(content).find() || i < title || completesDebris(i))) {
 				role = ParagraphRole.DEBRIS;

@@ -40,7 +40,9 @@ public final class FrontMatterStage implements ReadingStage {
 		if (role != null) {
 			report.setPost(XmlCharacters.legal(text.text(role)));
 		}
-		organisation(report);
+		if (!signed(report)) {
+			OfficeOfTitle.set(report, draft.type(), text.text());
+		}
 	}
 
 	/** What the opening of a report says; {@link PreambleElements#NONE} for a report without opening. */
@@ -78,6 +80,12 @@ public final class FrontMatterStage implements ReadingStage {
 		if (title.isPresent()) {
 			return title;
 		}
+		for (Paragraph paragraph : report.getFront()) {
+			Optional<String> fiscal = year(FISCAL_YEAR, plain(paragraph));
+			if (fiscal.isPresent()) {
+				return fiscal;
+			}
+		}
 		return draft.preamble().year() == null ? Optional.empty()
 				: year(YEAR, text.text(draft.preamble().year()));
 	}
@@ -87,7 +95,8 @@ public final class FrontMatterStage implements ReadingStage {
 		return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
 	}
 
-	private static void organisation(Report report) {
+	/** Whether the signature names the office. */
+	private static boolean signed(Report report) {
 		List<Paragraph> signatures = Reports.paragraphs(report, ParagraphRole.SIGNATURE);
 		for (Paragraph signature : signatures) {
 			Matcher matcher = OFFICE.matcher(plain(signature).strip());
@@ -95,9 +104,10 @@ public final class FrontMatterStage implements ReadingStage {
 				Organisation organisation = ReportFactory.eINSTANCE.createOrganisation();
 				organisation.setName(XmlCharacters.legal(plain(signature).strip()));
 				report.setOrganisation(organisation);
-				return;
+				return true;
 			}
 		}
+		return false;
 	}
 
 	private static String plain(Paragraph paragraph) {

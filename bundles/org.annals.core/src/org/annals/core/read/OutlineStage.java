@@ -35,8 +35,9 @@ public final class OutlineStage implements ReadingStage {
 	public void apply(Draft draft) {
 		SourceDocument source = draft.source();
 		List<OutlineLine> lines = new ArrayList<>();
+		HeadingNumbers numbers = new HeadingNumbers();
 		for (SourceLine line : source.lines()) {
-			lines.add(classify(source.text(), line, draft.type(), LevelForms.of(draft.report())));
+			lines.add(classify(source.text(), line, draft.type(), LevelForms.of(draft.report()), numbers));
 		}
 		nest(source.text(), lines);
 		asText(source.text(), lines);
@@ -45,13 +46,15 @@ public final class OutlineStage implements ReadingStage {
 		draft.setOutline(new Outline(assigned));
 	}
 
-	private static OutlineLine classify(String text, SourceLine line, TypeProfile type, LevelForms forms) {
+	private static OutlineLine classify(String text, SourceLine line, TypeProfile type, LevelForms forms,
+			HeadingNumbers numbers) {
 		Range range = Blanks.trim(text, line.range());
 		if (line.title()) {
 			return OutlineLine.body(range, ParagraphRole.TITLE);
 		}
-		TypedMarker marker = TypedMarker.ofHeading(text, range.start(), range.end(), forms);
+		TypedMarker marker = TypedMarker.ofHeading(text, range.start(), range.end(), forms, numbers, line.level());
 		if (marker != null && range.start() + marker.length() < range.end()) {
+			numbers.add(marker);
 			return numbered(text, line, range, marker, forms);
 		}
 		boolean heading = line.level() > 0 || isUnnumberedHeading(range.of(text), type);

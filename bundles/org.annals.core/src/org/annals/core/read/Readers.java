@@ -38,10 +38,10 @@ public final class Readers {
 		ExtensionPoint point = new ExtensionPoint(registry, resources, POINT);
 		formats = point.read("format", contribution -> {
 			String id = contribution.require("id");
-			return GuardedFormat.of(id, contribution.create(SourceFormat.class));
+			return GuardedFormat.of(id, contribution.createInTime(SourceFormat.class));
 		});
 		stages = point.read("stage", contribution -> new Stage(contribution.require("id"), contribution.get("type"),
-				contribution.get("after"), contribution.create(ReadingStage.class)));
+				contribution.get("after"), contribution.createInTime(ReadingStage.class)));
 		problems = point.problems();
 	}
 

@@ -3,10 +3,13 @@
  */
 package org.annals.core.read;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * One step from source to report, contributed to {@code org.annals.core.readers}. From the layout stage
  * on, each step leaves the draft such that writing it out gives the source's text. Stages keep no state.
  */
+@ConsumerType
 @FunctionalInterface
 public interface ReadingStage {
 

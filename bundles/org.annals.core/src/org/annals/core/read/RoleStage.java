@@ -4,8 +4,11 @@
 package org.annals.core.read;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.annals.core.type.Content;
 import org.annals.core.type.SectionRole;
@@ -21,6 +24,7 @@ public final class RoleStage implements ReadingStage {
 	@Override
 	public void apply(Draft draft) {
 		assign(draft, draft.report().getSections(), null);
+		keepToTheirPart(draft, draft.report().getSections());
 	}
 
 	private static void assign(Draft draft, List<Section> sections, String inherited) {
@@ -30,6 +34,23 @@ public final class RoleStage implements ReadingStage {
 			section.setRole(role);
 			assign(draft, section.getSections(), role);
 		}
+	}
+
+	/** A part that speaks of what another one is for does not take its place: （一）主动公开 in the overview. */
+	private static void keepToTheirPart(Draft draft, List<Section> sections) {
+		Set<String> outer = sections.stream().map(Section::getRole).filter(Objects::nonNull).collect(Collectors.toSet());
+		sections.forEach(section -> section.getSections().forEach(part -> keep(draft, section.getRole(), part, outer)));
+	}
+
+	private static void keep(Draft draft, String role, Section part, Set<String> outer) {
+		if (role != null && outer.contains(part.getRole()) && isText(draft, role) && isText(draft, part.getRole())) {
+			part.setRole(role);
+		}
+		part.getSections().forEach(inner -> keep(draft, part.getRole(), inner, outer));
+	}
+
+	private static boolean isText(Draft draft, String role) {
+		return draft.type().role(role).filter(known -> known.getContent() == Content.TEXT).isPresent();
 	}
 
 	private static String find(Draft draft, Section section, String inherited, int reviewed) {

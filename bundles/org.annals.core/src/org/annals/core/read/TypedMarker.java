@@ -45,17 +45,31 @@ public record TypedMarker(Numbering style, int ordinal, int length) {
 
 	/** The marker of a heading at {@code offset}, or null; other forms than the official ones must be written exactly. */
 	public static TypedMarker ofHeading(CharSequence text, int offset, int end, LevelForms forms) {
+		return ofHeading(text, offset, end, forms, new HeadingNumbers(), 0);
+	}
+
+	/**
+	 * The marker of a heading behind others: I is a letter behind H, and a number behind nothing.
+	 *
+	 * @param before the headings before it
+	 * @param level  that the file itself gives, 1 for the outermost; 0 for none
+	 */
+	static TypedMarker ofHeading(CharSequence text, int offset, int end, LevelForms forms, HeadingNumbers before, int level) {
 		if (forms == LevelForms.OFFICIAL) {
 			return find(HEADINGS, text, offset, end);
 		}
-		for (int level = 1; level <= Math.min(forms.depth(), DEEPEST); level++) {
-			Matcher matcher = forms.pattern(level).matcher(text).region(offset, end);
-			int ordinal = matcher.lookingAt() ? forms.ordinal(level, matcher.group(1)) : 0;
-			if (ordinal > 0) {
-				return new TypedMarker(Numbering.get(Numbering.SECTION_VALUE + level - 1), ordinal, matcher.end() - offset);
+		TypedMarker best = null;
+		int most = -1;
+		for (int i = 1; i <= Math.min(forms.depth(), DEEPEST); i++) {
+			Matcher matcher = forms.pattern(i).matcher(text).region(offset, end);
+			int ordinal = matcher.lookingAt() ? forms.ordinal(i, matcher.group(1)) : 0;
+			int likely = ordinal == 0 ? -1 : i == level ? Integer.MAX_VALUE : before.likely(i, ordinal);
+			if (likely > most) {
+				best = new TypedMarker(Numbering.get(Numbering.SECTION_VALUE + i - 1), ordinal, matcher.end() - offset);
+				most = likely;
 			}
 		}
-		return null;
+		return best;
 	}
 
 	/** The marker of an enumerated item at {@code offset}, or null. */

@@ -5,6 +5,7 @@ package org.annals.core.session;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import org.annals.core.text.Markers;
 import org.annals.core.text.Mentions;
@@ -12,6 +13,7 @@ import org.annals.core.text.ReportText;
 import org.annals.core.types.TypeProfile;
 import org.annals.model.file.ReportResource;
 import org.annals.model.report.Report;
+import org.annals.model.report.ReportPackage;
 import org.annals.model.report.provider.label.LabelledItemProviders;
 import org.annals.model.report.provider.label.ReportLabels;
 import org.annals.model.text.ElementIds;
@@ -44,7 +46,8 @@ public final class ReportSession {
 	}
 
 	private final Report report;
-	private final TypeProfile type;
+	private TypeProfile type;
+	private Function<Report, TypeProfile> types;
 	private final ComposedAdapterFactory adapters;
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final AdapterFactoryEditingDomain domain;
@@ -81,8 +84,18 @@ public final class ReportSession {
 		return report;
 	}
 
+	/** The type that the report is judged by now. */
 	public TypeProfile type() {
 		return type;
+	}
+
+	/**
+	 * Follows the report when it is moved to another version of its type, or back by undo.
+	 *
+	 * @param types finds the type of the report as it is
+	 */
+	public void followType(Function<Report, TypeProfile> types) {
+		this.types = types;
 	}
 
 	/** The domain that EMF Edit's commands and item providers work with; its command stack is {@link #commands}. */
@@ -158,6 +171,10 @@ public final class ReportSession {
 				return;
 			}
 			ids.follow(change);
+			if (types != null && change.getNotifier() == report && (change.getFeature() == ReportPackage.Literals.REPORT__TYPE
+					|| change.getFeature() == ReportPackage.Literals.REPORT__TYPE_VERSION)) {
+				type = types.apply(report);
+			}
 			text = null;
 			version++;
 			for (Listener listener : listeners) {

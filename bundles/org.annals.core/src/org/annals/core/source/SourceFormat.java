@@ -4,8 +4,10 @@
 package org.annals.core.source;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** Decodes one kind of file; contributed to {@code org.annals.core.readers}. Keeps no state. */
+@ConsumerType
 public interface SourceFormat {
 
 	/** Whether the bytes look like this format; the name's ending is only a hint. */

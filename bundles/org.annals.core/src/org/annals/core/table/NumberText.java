@@ -15,7 +15,7 @@ import org.annals.core.text.Numerals;
 import org.annals.model.report.NumeralForm;
 
 /**
- * A number as a person types it or a spreadsheet gives it, with the unit behind it: 1,234.5, １２３４, (12), 1.2万元, 65次.
+ * A number as a person types it or a spreadsheet gives it, with the unit behind it: 1,234.5, １２３４, (12), 1.2万元, 65次, $12.
  *
  * @param value the number as written; null for an empty text
  * @param rest  what stands behind it, "" for nothing
@@ -26,6 +26,8 @@ public record NumberText(BigDecimal value, String rest) {
 	private static final Pattern NUMBER = Pattern
 			.compile("([+-]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)\\s*([^\\d.,()].*)?");
 	private static final Pattern ACCOUNTING = Pattern.compile("\\((.*)\\)");
+	/** $1,200.50 and -$3: the sign of the currency is a unit that stands before its number. */
+	private static final Pattern MONEY = Pattern.compile("([+-]?)\\s*(\\p{Sc})\\s*([\\d.,]+)");
 	/** More digits than these are no figure of a report. */
 	private static final int LONGEST = 40;
 
@@ -37,11 +39,13 @@ public record NumberText(BigDecimal value, String rest) {
 		}
 		Matcher accounting = ACCOUNTING.matcher(plain);
 		boolean negative = accounting.matches();
-		Matcher number = NUMBER.matcher(negative ? accounting.group(1).strip() : plain);
+		String bare = negative ? accounting.group(1).strip() : plain;
+		Matcher money = MONEY.matcher(bare);
+		Matcher number = NUMBER.matcher(money.matches() ? money.group(1) + money.group(3) : bare);
 		if (number.matches() && number.group(2).length() <= LONGEST) {
 			BigDecimal value = new BigDecimal(number.group(2).replace(",", ""));
 			boolean minus = number.group(1).equals("-") != negative;
-			return new NumberText(minus ? value.negate() : value, number.group(3) == null ? "" : number.group(3).strip());
+			return new NumberText(minus ? value.negate() : value, money.matches() ? money.group(2) : number.group(3) == null ? "" : number.group(3).strip());
 		}
 		return chinese(plain, text);
 	}
@@ -60,7 +64,7 @@ public record NumberText(BigDecimal value, String rest) {
 	}
 
 	/**
-	 * The value in a unit: 1.2万 is 12000 where the unit is 元, and 1.2 where it is 万元.
+	 * The value in a unit: 1.2万 is 12000 where the unit is 元, and 1.2 where it is 万元; 5000元 is 0.5 there.
 	 *
 	 * @param unit of the cell, or null
 	 * @throws CellException when what stands behind the number is neither the unit nor a magnitude
@@ -69,6 +73,12 @@ public record NumberText(BigDecimal value, String rest) {
 		String own = unit == null ? "" : Normalizer.normalize(unit, Normalizer.Form.NFKC);
 		if (rest.isEmpty() || rest.equals(own)) {
 			return value;
+		}
+		if (value.signum() == 0 && !own.isEmpty() && own.endsWith(rest)) {
+			return value;
+		}
+		if (own.length() > 1 && power(own.charAt(0)) > 0 && rest.equals(own.substring(1))) {
+			return value.movePointLeft(power(own.charAt(0)));
 		}
 		int power = power(rest.charAt(0));
 		String behind = power == 0 ? rest : rest.substring(1).strip();

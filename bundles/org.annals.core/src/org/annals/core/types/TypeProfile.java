@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.annals.core.table.form.Forms;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.RuleSetting;
@@ -36,6 +37,21 @@ public final class TypeProfile {
 
 	public String id() {
 		return type().getId();
+	}
+
+	/** The type's version; one that is not stated where the type has none. */
+	public TypeVersion version() {
+		return key().version();
+	}
+
+	/** Id and version. */
+	public TypeKey key() {
+		return TypeKey.of(type());
+	}
+
+	/** What {@link ReportTypes#find} finds exactly this version by: ID@VERSION. */
+	public String reference() {
+		return key().toString();
 	}
 
 	/** The type's name in the language of the person. */
@@ -95,6 +111,11 @@ public final class TypeProfile {
 			forms = new Forms(chain.stream().flatMap(type -> type.getTables().stream()).toList());
 		}
 		return forms;
+	}
+
+	/** What the type and its bases say of sections that may not be none. */
+	public List<NoneSpec> nones() {
+		return chain.stream().flatMap(type -> type.getNones().stream()).toList();
 	}
 
 	/** The severity that the type sets for a rule: error, warning, info or off; empty when it says nothing. */

@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Writes a report in one format; contributed to {@code org.annals.core.writers}. Keeps no state, and gives the same bytes
  * for the same report.
  */
+@ConsumerType
 @FunctionalInterface
 public interface ReportWriter {
 

@@ -31,12 +31,13 @@ public final class Writers {
 	}
 
 	private static WriterDescriptor writer(Contribution contribution) throws ContributionException {
-		ReportWriter writer = contribution.create(ReportWriter.class);
+		String id = contribution.require("id");
+		ReportWriter writer = GuardedWriter.of(id, contribution.createInTime(ReportWriter.class));
 		List<WriterOption> options = new ArrayList<>();
 		for (Contribution option : contribution.children("option")) {
 			options.add(option(option, writer));
 		}
-		return new WriterDescriptor(contribution.require("id"), contribution.require("extension"), contribution.require("name"),
+		return new WriterDescriptor(id, contribution.require("extension"), contribution.require("name"),
 				Boolean.parseBoolean(contribution.get("binary")), options, writer);
 	}
 

@@ -114,7 +114,7 @@ final class Clipboards {
 	}
 
 	private Report read(String text, String[] lines) {
-		String type = core.types().find(session.type().id()).isPresent() ? session.type().id() : null;
+		String type = core.types().find(session.type().reference()).isPresent() ? session.type().reference() : null;
 		try {
 			return new ReadReport(core, new SourceFile("clip.txt", text.getBytes(StandardCharsets.UTF_8)), type).execute(null)
 					.report();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -18,23 +19,32 @@ import org.w3c.dom.Element;
 /** A jar of a bundle, with what it says of itself. */
 public final class BundleJar {
 
+	private static final int MOST_WORDS = 8;
+	private static final int MOST_FILE = 64 << 20;
+	/** Class files count from Java 1 as 45. */
+	private static final int FIRST_JAVA = 44;
+
 	private final Path file;
 	private final Manifest manifest;
 	private final boolean programs;
+	private final int classes;
 	private final Map<String, byte[]> words = new HashMap<>();
 
 	/** @throws IOException when the file is no jar; the message says what is wrong */
 	public BundleJar(Path file) throws IOException {
 		this.file = file;
 		try (JarFile jar = new JarFile(file.toFile(), false)) {
+			Entries.check(jar);
 			manifest = jar.getManifest() == null ? new Manifest() : jar.getManifest();
-			programs = jar.stream().anyMatch(entry -> entry.getName().endsWith(".class"));
-			for (JarEntry entry : (Iterable<JarEntry>) jar.stream()
-					.filter(entry -> entry.getName().endsWith(".properties"))::iterator) {
+			programs = jar.stream().anyMatch(entry -> isProgram(entry.getName()));
+			String base = base();
+			for (JarEntry entry : (Iterable<JarEntry>) jar.stream().filter(entry -> entry.getName().startsWith(base)
+					&& entry.getName().endsWith(".properties")).limit(MOST_WORDS)::iterator) {
 				try (InputStream stream = jar.getInputStream(entry)) {
 					words.put(entry.getName(), stream.readNBytes(1 << 20));
 				}
 			}
+			classes = classes(jar);
 		}
 	}
 
@@ -61,11 +71,40 @@ public final class BundleJar {
 
 	/** English and Chinese text of a header that may be translated. */
 	public List<String> texts(String header, String otherwise) throws IOException {
-		String base = header("Bundle-Localization");
-		return new Translations(words, base == null ? "OSGI-INF/l10n/bundle" : base.strip()).of(header(header), otherwise);
+		return new Translations(words, base()).of(header(header), otherwise);
 	}
 
-	/** Whether it contains classes. */
+	private String base() {
+		String base = header("Bundle-Localization");
+		return base == null ? "OSGI-INF/l10n/bundle" : base.strip();
+	}
+
+	/** Classes, jars of classes, and what the machine itself can run; scripts need somebody to start them. */
+	private static boolean isProgram(String name) {
+		return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:class|jar|zip|so|dll|dylib|jnilib|exe)");
+	}
+
+	/** The newest Java that a class was compiled for; classes kept for other versions of Java do not count. */
+	private static int classes(JarFile jar) throws IOException {
+		int newest = 0;
+		for (JarEntry entry : (Iterable<JarEntry>) jar.stream().filter(
+				entry -> entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/"))::iterator) {
+			try (InputStream stream = jar.getInputStream(entry)) {
+				byte[] head = stream.readNBytes(8);
+				if (head.length == 8) {
+					newest = Math.max(newest, ((head[6] & 0xFF) << 8 | head[7] & 0xFF) - FIRST_JAVA);
+				}
+			}
+		}
+		return newest;
+	}
+
+	/** The Java version that its classes need; 0 without any. */
+	public int java() {
+		return classes;
+	}
+
+	/** Whether it contains programs: classes, or anything that could be run as such. */
 	public boolean hasPrograms() {
 		return programs;
 	}
@@ -82,7 +121,14 @@ public final class BundleJar {
 	public byte[] read(String name) throws IOException {
 		try (JarFile jar = new JarFile(file.toFile(), false)) {
 			JarEntry entry = jar.getJarEntry(name);
-			return entry == null ? null : jar.getInputStream(entry).readAllBytes();
+			if (entry == null) {
+				return null;
+			}
+			byte[] content = jar.getInputStream(entry).readNBytes(MOST_FILE);
+			if (content.length == MOST_FILE) {
+				throw new IOException(name);
+			}
+			return content;
 		}
 	}
 

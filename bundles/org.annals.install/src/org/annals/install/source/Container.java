@@ -6,6 +6,7 @@ package org.annals.install.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -25,9 +26,19 @@ public interface Container extends AutoCloseable {
 	@Override
 	void close() throws IOException;
 
-	/** @throws IOException when a file is no zip or is cut off */
+	/** @throws IOException when a file is no zip or is cut off; an InstallException when it is made to harm */
 	static Container of(Path place) throws IOException {
-		return Files.isDirectory(place) ? new Folder(place) : new Zip(new ZipFile(place.toFile()));
+		if (Files.isDirectory(place)) {
+			return new Folder(place);
+		}
+		ZipFile zip = new ZipFile(place.toFile());
+		try {
+			Entries.check(zip);
+			return new Zip(zip);
+		} catch (IOException e) {
+			zip.close();
+			throw e;
+		}
 	}
 
 	/** A folder on disk. */
@@ -38,7 +49,7 @@ public interface Container extends AutoCloseable {
 		@Override
 		public List<String> names() throws IOException {
 			try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-				return files.filter(Files::isRegularFile)
+				return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
 						.map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
 			}
 		}

@@ -6,12 +6,14 @@ package org.annals.install.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -33,6 +35,7 @@ public record Feature(String id, String version, List<String> names, List<String
 		List<Plugin> plugins, List<String> includes) {
 
 	private static final int MOST = 1 << 20;
+	private static final Pattern WORDS = Pattern.compile("feature[A-Za-z_]{0,12}\\.properties");
 
 	/**
 	 * A bundle that a feature names.
@@ -67,15 +70,24 @@ public record Feature(String id, String version, List<String> names, List<String
 	 *
 	 * @throws IOException when it is cut off or no feature; the message says what is wrong
 	 */
-	static Feature read(InputStream jar) throws IOException {
+	static Feature read(InputStream jar, String file) throws IOException {
 		Map<String, byte[]> files = new HashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(jar)) {
+			long unpacked = 0;
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (entry.getName().equals("feature.xml") || entry.getName().endsWith(".properties")) {
+				if (entry.getName().equals("feature.xml") || WORDS.matcher(entry.getName()).matches()) {
 					byte[] content = zip.readNBytes(MOST);
 					files.put(entry.getName(), content);
 				}
+				byte[] rest = zip.readNBytes(MOST);
+				while (rest.length > 0) {
+					unpacked += rest.length;
+					Entries.checkSize(file, unpacked);
+					rest = zip.readNBytes(MOST);
+				}
 			}
+			// To the last byte, which is what the checksum is of.
+			jar.transferTo(OutputStream.nullOutputStream());
 		}
 		byte[] xml = files.get("feature.xml");
 		if (xml == null) {

@@ -14,20 +14,23 @@ import java.util.regex.Pattern;
 
 /**
  * The features and bundles of a p2 repository. Its jars lie in the folders features and plugins, named by id and version, and
- * say all that is needed; the repository's own lists are for p2, which can install from the same file.
+ * say all that is needed; of the repository's own lists, its name and the checksums count.
  */
 public final class Repository {
 
 	private static final Pattern JAR = Pattern.compile("(.*/|)(features|plugins)/([^/]+)_([^/_]+)\\.jar");
 
 	private final Container container;
+	private final Checksums checksums;
 	private final Map<String, List<String>> features = new LinkedHashMap<>();
 	private final Map<String, Map<String, String>> plugins = new LinkedHashMap<>();
 
 	/** @param container stays open as long as the repository is read */
 	public Repository(Container container) throws IOException {
 		this.container = container;
-		for (String name : container.names()) {
+		List<String> names = container.names();
+		checksums = new Checksums(container, names);
+		for (String name : names) {
 			Matcher jar = JAR.matcher(name);
 			if (jar.matches() && jar.group(2).equals("features")) {
 				features.computeIfAbsent(jar.group(3), key -> new ArrayList<>()).add(name);
@@ -49,8 +52,8 @@ public final class Repository {
 
 	/** @throws IOException when the jar is cut off or no feature; the message says what is wrong */
 	public Feature feature(String file) throws IOException {
-		try (InputStream jar = container.open(file)) {
-			return Feature.read(jar);
+		try (InputStream jar = open(file)) {
+			return Feature.read(jar, file);
 		}
 	}
 
@@ -68,8 +71,13 @@ public final class Repository {
 				: versions.values().stream().reduce((first, second) -> second).orElse(null);
 	}
 
-	/** Opens a file that this repository named. */
+	/** The name that it gives itself, "" without one. */
+	public String name() {
+		return checksums.name();
+	}
+
+	/** Opens a file that this repository named; at its end it fails when it is not what the repository says. */
 	public InputStream open(String file) throws IOException {
-		return container.open(file);
+		return Checked.of(container.open(file), file, checksums.of(file));
 	}
 }

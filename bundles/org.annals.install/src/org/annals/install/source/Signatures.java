@@ -7,35 +7,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.CodeSigner;
-import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.JarInputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+
+import org.annals.install.Signature;
 
 /** Reads a jar to its last byte, which finds what is damaged or was changed after signing, and tells who signed it. */
 public final class Signatures {
 
 	/** What a signature consists of, and so does not cover. */
-	private static final Pattern SIGNATURE = Pattern.compile("META-INF/(MANIFEST\\.MF|[^/]*\\.(SF|RSA|DSA|EC))");
-
-	private static final long MOST = 256L << 20;
+	private static final Pattern SIGNATURE = Pattern.compile("META-INF/(?:MANIFEST\\.MF|SIG-[^/]*|[^/]*\\.(?:SF|RSA|DSA|EC))",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern SIGNED = Pattern.compile("META-INF/[^/]*\\.SF", Pattern.CASE_INSENSITIVE);
 
 	private Signatures() {
 	}
 
 	/**
-	 * Who signed all of a jar.
+	 * Who signed a jar.
 	 *
-	 * @return "" when it is not signed, or not wholly
-	 * @throws SecurityException when something was changed after signing
+	 * @throws SecurityException when something was changed, added or taken away after signing, or the signature is not whole
 	 * @throws IOException       when the jar is damaged, or is larger than any report type
 	 */
-	public static String signer(Path file) throws IOException {
-		Set<String> signers = new HashSet<>();
+	public static Signature of(Path file) throws IOException {
+		Set<CodeSigner> signers = null;
+		boolean signed = false;
+		String bare = null;
 		byte[] buffer = new byte[1 << 14];
 		long size = 0;
 		try (JarFile jar = new JarFile(file.toFile(), true)) {
@@ -43,46 +48,41 @@ public final class Signatures {
 				try (InputStream stream = jar.getInputStream(entry)) {
 					for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
 						size += read;
-						if (size > MOST) {
-							throw new IOException(MOST + " B");
-						}
+						Entries.checkSize(Entries.name(jar), size);
 					}
 				}
-				if (!entry.isDirectory() && !SIGNATURE.matcher(entry.getName()).matches()) {
-					CodeSigner[] own = entry.getCodeSigners();
-					signers.add(own == null || own.length == 0 ? "" : subject(own[0]));
+				signed |= SIGNED.matcher(entry.getName()).matches();
+				if (entry.isDirectory() || SIGNATURE.matcher(entry.getName()).matches()) {
+					continue;
+				}
+				CodeSigner[] own = entry.getCodeSigners();
+				if (own == null || own.length == 0) {
+					bare = entry.getName();
+				} else if (signers == null) {
+					signers = new LinkedHashSet<>(Arrays.asList(own));
+				} else {
+					signers.retainAll(Arrays.asList(own));
 				}
 			}
-		}
-		return signers.size() == 1 ? signers.iterator().next() : "";
-	}
-
-	/**
-	 * Who seems to have signed a jar, told without reading it to a file; {@link #signer(Path)} is what counts.
-	 *
-	 * @return "" when it is not signed, not wholly, or was changed
-	 * @throws IOException when the jar is damaged
-	 */
-	public static String signer(InputStream jar) throws IOException {
-		Set<String> signers = new HashSet<>();
-		try (JarInputStream stream = new JarInputStream(jar, true)) {
-			for (JarEntry entry = stream.getNextJarEntry(); entry != null; entry = stream.getNextJarEntry()) {
-				stream.skip(MOST);
-				stream.closeEntry();
-				if (!entry.isDirectory() && !SIGNATURE.matcher(entry.getName()).matches()) {
-					CodeSigner[] own = entry.getCodeSigners();
-					signers.add(own == null || own.length == 0 ? "" : subject(own[0]));
-				}
+			if (!signed) {
+				return Signature.NONE;
 			}
-		} catch (SecurityException e) {
-			return "";
+			checkComplete(jar);
 		}
-		return signers.size() == 1 ? signers.iterator().next() : "";
+		if (bare != null || signers == null || signers.isEmpty()) {
+			throw new SecurityException(String.valueOf(bare));
+		}
+		return Chains.signature(signers.iterator().next());
 	}
 
-	private static String subject(CodeSigner signer) {
-		return signer.getSignerCertPath().getCertificates().get(0) instanceof X509Certificate certificate
-				? certificate.getSubjectX500Principal().getName()
-				: "";
+	/** What the signer listed must be there. */
+	private static void checkComplete(JarFile jar) throws IOException {
+		Manifest manifest = jar.getManifest();
+		for (Map.Entry<String, Attributes> listed : manifest.getEntries().entrySet()) {
+			boolean hasDigest = listed.getValue().keySet().stream().anyMatch(key -> key.toString().endsWith("-Digest"));
+			if (hasDigest && jar.getEntry(listed.getKey()) == null) {
+				throw new SecurityException(listed.getKey());
+			}
+		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ public final class Compatibility {
 	private static final Messages MESSAGES = Messages.of(Compatibility.class);
 	private static final String HOUSE = "org.annals.";
 	private static final Pattern JAVA = Pattern.compile("JavaSE-(\\d+)|osgi\\.ee=JavaSE\\)\\(version=(\\d+)");
+
+	private static final Set<String> FRAMEWORK = Set.of("system.bundle", "org.eclipse.osgi");
 
 	private final Map<String, List<Version>> bundles = new HashMap<>();
 	private final Map<String, List<Version>> packages = new HashMap<>();
@@ -46,6 +49,7 @@ public final class Compatibility {
 				bundle(jar, required);
 			}
 			for (Header host : Header.parse(jar.header("Fragment-Host"))) {
+				checkHost(jar, host);
 				bundle(jar, host);
 			}
 			for (Header imported : Header.parse(jar.header("Import-Package"))) {
@@ -59,11 +63,21 @@ public final class Compatibility {
 	private static void java(BundleJar jar) throws InstallException {
 		Matcher asked = JAVA.matcher(jar.header("Bundle-RequiredExecutionEnvironment") + " " + jar.header("Require-Capability"));
 		int here = Runtime.version().feature();
+		if (jar.java() > here) {
+			throw new InstallException(MESSAGES.get("needs-java", jar.name(), jar.java(), here));
+		}
 		while (asked.find()) {
 			int version = Integer.parseInt(asked.group(1) != null ? asked.group(1) : asked.group(2));
 			if (version > here) {
 				throw new InstallException(MESSAGES.get("needs-java", jar.name(), version, here));
 			}
+		}
+	}
+
+	/** A part of the framework itself would be part of everything. */
+	private static void checkHost(BundleJar jar, Header host) throws InstallException {
+		if (host.attributes().containsKey("extension:") || FRAMEWORK.contains(host.name())) {
+			throw new InstallException(MESSAGES.get("framework", jar.name()));
 		}
 	}
 
@@ -90,10 +104,17 @@ public final class Compatibility {
 
 	private void imported(BundleJar jar, Header imported) throws InstallException {
 		VersionRange range = new VersionRange(imported.attribute("version", "0.0.0"));
-		boolean there = packages.getOrDefault(imported.name(), List.of()).stream().anyMatch(range::includes);
-		if (!there && !imported.isOptional() && !isOfJava(imported.name())) {
+		List<Version> there = packages.getOrDefault(imported.name(), List.of());
+		if (there.stream().anyMatch(range::includes) || imported.isOptional() || isOfJava(imported.name())) {
+			return;
+		}
+		if (there.isEmpty()) {
 			throw new InstallException(MESSAGES.get("needs-package", jar.name(), imported.name()));
 		}
+		Version here = there.get(0);
+		boolean newer = imported.name().startsWith(HOUSE) && range.getLeft().compareTo(here) > 0;
+		throw new InstallException(MESSAGES.get(newer ? "needs-newer-package" : "needs-version", jar.name(),
+				plain(range.getLeft()), plain(here), imported.name()));
 	}
 
 	private static boolean isOfJava(String name) {

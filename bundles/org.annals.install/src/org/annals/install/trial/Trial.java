@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.annals.core.contribution.Problem;
 import org.annals.core.message.Messages;
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.type.Cue;
 import org.annals.core.type.ReportType;
 import org.annals.core.types.ReportTypes;
+import org.annals.core.types.SlowPatterns;
 import org.annals.core.types.TypeProfile;
 import org.annals.core.types.TypeSource;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -36,10 +37,11 @@ public final class Trial {
 	public static Optional<Problem> problem(ReportTypes known, Set<String> without, List<TypeSource> candidates) {
 		ReportTypes all = known.trial(source -> without.contains(source.name()), candidates);
 		Set<String> names = new HashSet<>(candidates.stream().map(TypeSource::name).toList());
-		for (String id : all.ids(source -> names.contains(source.name()))) {
-			TypeProfile profile = all.find(id).orElseThrow();
+		for (String reference : all.references(source -> names.contains(source.name()))) {
+			TypeProfile profile = all.find(reference).orElseThrow();
+			String id = profile.id();
 			ReportType type = profile.type();
-			String name = all.source(id).orElseThrow().name();
+			String name = all.source(reference).orElseThrow().name();
 			if (type.getBase() != null && all.source(type.getBase()).isEmpty()) {
 				return Optional.of(new Problem(id, name, MESSAGES.get("base-missing", id, type.getBase()), null));
 			}
@@ -48,13 +50,17 @@ public final class Trial {
 					return Optional.of(new Problem(id, name, MESSAGES.get("cue", id, cue.getValue()), null));
 				}
 			}
+			Optional<Problem> slow = SlowPatterns.tried(type, name).stream().findFirst();
+			if (slow.isPresent()) {
+				return slow;
+			}
 		}
 		return all.problems().stream().findFirst();
 	}
 
 	private static boolean isExpression(String text) {
 		try {
-			Pattern.compile(text == null ? "" : text.strip());
+			BoundedPattern.of(text == null ? "" : text.strip());
 			return true;
 		} catch (PatternSyntaxException e) {
 			return false;

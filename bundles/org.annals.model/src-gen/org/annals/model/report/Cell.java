@@ -2,6 +2,8 @@
  */
 package org.annals.model.report;
 
+import java.math.BigDecimal;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -20,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.model.report.Cell#getColumn <em>Column</em>}</li>
  *   <li>{@link org.annals.model.report.Cell#getSpan <em>Span</em>}</li>
  *   <li>{@link org.annals.model.report.Cell#isContinues <em>Continues</em>}</li>
+ *   <li>{@link org.annals.model.report.Cell#getPrevious <em>Previous</em>}</li>
  *   <li>{@link org.annals.model.report.Cell#getProse <em>Prose</em>}</li>
  * </ul>
  *
@@ -107,6 +110,31 @@ public interface Cell extends EObject
 	 * @generated
 	 */
 	void setContinues(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Previous</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The value of the cell in the report of the period before; absent where that is not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Previous</em>' attribute.
+	 * @see #setPrevious(BigDecimal)
+	 * @see org.annals.model.report.ReportPackage#getCell_Previous()
+	 * @model extendedMetaData="kind='attribute' name='previous'"
+	 * @generated
+	 */
+	BigDecimal getPrevious();
+
+	/**
+	 * Sets the value of the '{@link org.annals.model.report.Cell#getPrevious <em>Previous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Previous</em>' attribute.
+	 * @see #getPrevious()
+	 * @generated
+	 */
+	void setPrevious(BigDecimal value);
 
 	/**
 	 * Returns the value of the '<em><b>Prose</b></em>' containment reference.

@@ -1765,13 +1765,22 @@ public interface ReportPackage extends EPackage
 	int CELL__CONTINUES = 2;
 
 	/**
+	 * The feature id for the '<em><b>Previous</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__PREVIOUS = 3;
+
+	/**
 	 * The feature id for the '<em><b>Prose</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__PROSE = 3;
+	int CELL__PROSE = 4;
 
 	/**
 	 * The number of structural features of the '<em>Cell</em>' class.
@@ -1780,7 +1789,7 @@ public interface ReportPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CELL_FEATURE_COUNT = 4;
+	int CELL_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.annals.model.report.impl.ProseImpl <em>Prose</em>}' class.
@@ -3040,6 +3049,17 @@ public interface ReportPackage extends EPackage
 	EAttribute getCell_Continues();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.annals.model.report.Cell#getPrevious <em>Previous</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Previous</em>'.
+	 * @see org.annals.model.report.Cell#getPrevious()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Previous();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.annals.model.report.Cell#getProse <em>Prose</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4127,6 +4147,14 @@ public interface ReportPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute CELL__CONTINUES = eINSTANCE.getCell_Continues();
+
+		/**
+		 * The meta object literal for the '<em><b>Previous</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__PREVIOUS = eINSTANCE.getCell_Previous();
 
 		/**
 		 * The meta object literal for the '<em><b>Prose</b></em>' containment reference feature.

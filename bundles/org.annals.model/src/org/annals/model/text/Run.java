@@ -6,8 +6,10 @@ package org.annals.model.text;
 import org.annals.model.report.Citation;
 import org.annals.model.report.ControlCharacter;
 import org.annals.model.report.Mention;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One piece of a prose, so that callers need not know how a mixed feature map stores it. */
+@ProviderType
 public sealed interface Run {
 
 	/** Index of the run's entry in {@code Prose.getMixed()}. */

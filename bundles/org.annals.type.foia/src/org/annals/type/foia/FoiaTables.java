@@ -13,7 +13,6 @@ import java.util.Map;
 import org.annals.core.message.Messages;
 import org.annals.core.table.form.TableValues;
 import org.annals.core.table.spec.FormCell;
-import org.annals.core.text.ProseText;
 import org.annals.core.type.CellFormat;
 import org.annals.core.write.OutputException;
 import org.annals.core.write.WriteRequest;
@@ -51,8 +50,7 @@ final class FoiaTables {
 	}
 
 	private static boolean isBlank(TableValues values, Row row) {
-		return row.getCells().stream().filter(cell -> values.formCell(cell) != null)
-				.allMatch(cell -> cell.getProse() == null || ProseText.of(cell.getProse()).isBlank());
+		return row.getCells().stream().map(values::formCell).filter(cell -> cell != null).allMatch(values::isBlank);
 	}
 
 	/** The text of a cell, "" for a blank or missing one. */

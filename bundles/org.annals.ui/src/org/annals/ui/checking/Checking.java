@@ -15,6 +15,7 @@ import org.annals.core.live.Snapshot;
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
 import org.annals.ui.AnnalsUi;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -51,6 +52,11 @@ public final class Checking {
 		RulePreferences.addListener(rules);
 		job.setPriority(Job.DECORATE);
 		later(0);
+	}
+
+	/** What checks the report of an editor; null before the editor is shown. */
+	public static Checking of(IAdaptable editor) {
+		return editor.getAdapter(Checking.class);
 	}
 
 	/** What was found last, moving with the text. */

@@ -21,6 +21,7 @@ final class RefusalActions {
 	private static final String IMPORT = "org.annals.ui.import";
 	private static final String IMPORT_FILE = "org.annals.ui.import.file";
 	private static final String TYPES = "org.annals.ui.types";
+	private static final String MIGRATE = "org.annals.ui.migrate";
 	private static final String REVEAL = "org.annals.ui.reveal";
 
 	private final IEditorSite site;
@@ -32,13 +33,17 @@ final class RefusalActions {
 	}
 
 	void take(Offer offer) {
+		if (offer == Offer.MIGRATE) {
+			run(MIGRATE, Map.of());
+			return;
+		}
 		// Commands work on what is selected, and the file is what this editor stands for.
 		site.getSelectionProvider().setSelection(new StructuredSelection(file));
 		switch (offer) {
 		case IMPORT_AS_TEXT -> run(IMPORT, Map.of(IMPORT_FILE, file.getLocation().toOSString()));
 		case SHOW_IN_FOLDER -> run(REVEAL, Map.of());
 		case INSTALL_TYPE -> run(TYPES, Map.of());
-		case OPEN_READ_ONLY -> throw new IllegalStateException(offer + " needs a report");
+		case OPEN_READ_ONLY, MIGRATE -> throw new IllegalStateException(offer + " needs a report");
 		}
 	}
 

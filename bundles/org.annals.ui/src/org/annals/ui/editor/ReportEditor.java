@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.annals.core.message.Messages;
+import org.annals.core.op.MigrateReport;
 import org.annals.core.op.OpenReport;
 import org.annals.core.op.OpenReport.Opening;
 import org.annals.core.op.OpenReport.State;
 import org.annals.core.session.ReportSession;
 import org.annals.core.text.Range;
+import org.annals.core.types.TypeProfile;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.EditorFindings;
@@ -55,6 +57,8 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	private Typesetting typesetting;
 	private EditorPages pages;
 	private NoticeBar notice;
+	private TypeNotice typeNotice;
+	private TypeProfile shownType;
 	private RefusedReport refused;
 
 	@Override
@@ -70,7 +74,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		opening = path != null ? new OpenReport(AnnalsUi.core(), path).execute(null)
 				: new Opening(State.UNREADABLE, null, null, null, MESSAGES.get("input.gone", input.getName()), List.of());
 		if (opening.report() != null) {
-			session = new ReportSession(opening.report(), opening.type());
+			session = MigrateReport.session(opening.report(), opening.type(), AnnalsUi.core());
 			session.commands().addCommandStackListener(dirt);
 			kept = new EditorFile(this, new FileOnDisk(path, opening.stamp()));
 		}
@@ -102,16 +106,6 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		return fields;
 	}
 
-	/** What checks the report while it is written; null before the editor is shown. */
-	public Checking checking() {
-		return checking;
-	}
-
-	/** What sets the report in pages for those who show them; null before the editor is shown. */
-	public Typesetting typesetting() {
-		return typesetting;
-	}
-
 	/** The line for what the person should know without being stopped; null before the editor is shown. */
 	public NoticeBar notice() {
 		return notice;
@@ -134,19 +128,36 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
 		watch = new FileWatch(this, kept, parent.getDisplay());
 		state.restore(this);
-		if (opening.state() == State.TYPE_MISSING) {
-			RefusalActions offered = new RefusalActions(getEditorSite(), file());
-			notice.show("hint", opening.sentence(), new NoticeBar.Choice("install", MESSAGES.get("offer.install_type"),
-					() -> offered.take(OpenReport.Offer.INSTALL_TYPE)), new NoticeBar.Choice("close", MESSAGES.get("notice.close"), () -> {
-				// the choice closes the notice, that is all
-			}));
+		typeNotice = new TypeNotice(this);
+		typeNotice.update();
+		shownType = session.type();
+		// Later, because pages come and go as listeners of the same stack.
+		session.commands().addCommandStackListener(event -> {
+			if (session.type() != shownType) {
+				all.getDisplay().asyncExec(() -> followType(all));
+			}
+		});
+	}
+
+	/** Pages are made for a type: a move to another version, and its undo, makes them anew. */
+	private void followType(Composite all) {
+		if (all.isDisposed() || session.type() == shownType) {
+			return;
 		}
+		shownType = session.type();
+		String shown = shownPage();
+		pages.dispose();
+		pages.control().dispose();
+		pages = new EditorPages(this, all);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
+		typeNotice.update();
+		all.layout(true, true);
+		pages.show(shown);
 	}
 
 	/** Whether the report's type was missing when it was opened and is installed now. */
 	public boolean isTypeFoundNow() {
-		return opening.state() == State.TYPE_MISSING
-				&& AnnalsUi.core().types().find(opening.report().getType()).isPresent();
+		return opening.state() == State.TYPE_MISSING && !TypeNotice.isMissing(opening.report());
 	}
 
 	/** Brings a page to the front; an unknown id leaves all as it is. */
@@ -228,6 +239,13 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 	public <T> T getAdapter(Class<T> kind) {
 		if (kind == ReportSession.class) {
 			return kind.cast(session);
+		}
+		// Asked so and not by methods, because pages of others get no promise about these two.
+		if (kind == Checking.class) {
+			return kind.cast(checking);
+		}
+		if (kind == Typesetting.class) {
+			return kind.cast(typesetting);
 		}
 		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
 		return own != null ? own : super.getAdapter(kind);

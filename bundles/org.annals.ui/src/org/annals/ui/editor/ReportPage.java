@@ -8,11 +8,13 @@ import org.annals.core.text.Range;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * One page of the report editor, contributed to {@code org.annals.ui.pages}. It is made when it is first shown. All its
  * methods are called on the display's thread.
  */
+@ConsumerType
 public abstract class ReportPage {
 
 	private ReportEditor editor;

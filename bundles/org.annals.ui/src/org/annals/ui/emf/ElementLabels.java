@@ -3,7 +3,10 @@
  */
 package org.annals.ui.emf;
 
+import java.util.Locale;
+
 import org.annals.core.session.ReportSession;
+import org.annals.model.report.Table;
 import org.annals.model.report.provider.label.ReportIcons;
 import org.annals.ui.AnnalsUi;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +24,13 @@ public final class ElementLabels {
 
 	/** One line, never empty; number and excerpt of the text. */
 	public String text(EObject element) {
+		if (element instanceof Table table && (table.getTitle() == null || table.getTitle().isBlank())) {
+			String title = session.type().forms().find(table.getKey()).map(form -> form.title(Locale.getDefault().getLanguage()))
+					.orElse("");
+			if (!title.isEmpty()) {
+				return title;
+			}
+		}
 		return session.adapters().adapt(element, IItemLabelProvider.class) instanceof IItemLabelProvider labels
 				? labels.getText(element)
 				: "";

@@ -11,6 +11,7 @@ import org.annals.core.message.Messages;
 import org.annals.core.text.Range;
 import org.annals.core.writing.Candidate;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.editor.text.TextView;
 import org.eclipse.core.commands.AbstractHandler;
@@ -32,15 +33,15 @@ public final class FindingHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof ReportEditor editor && editor.checking() != null) {
+		if (HandlerUtil.getActiveEditor(event) instanceof ReportEditor editor && Checking.of(editor) != null) {
 			String command = event.getCommand().getId();
 			switch (command.substring(command.lastIndexOf('.') + 1)) {
 			case "nextFinding" -> new FindingWalk(editor).toNext(caret(editor));
 			case "previousFinding" -> new FindingWalk(editor).toPrevious(caret(editor));
-			case "check" -> editor.checking().now();
+			case "check" -> Checking.of(editor).now();
 			case "quickFix" -> offer(editor);
 			case "fixAll" -> new FindingWalk(editor).at(caret(editor)).stream().filter(finding -> finding.fix() != null)
-					.findFirst().ifPresent(finding -> editor.checking().fixAll(finding.rule()));
+					.findFirst().ifPresent(finding -> Checking.of(editor).fixAll(finding.rule()));
 			default -> throw new IllegalStateException(command);
 			}
 		}
@@ -80,7 +81,7 @@ public final class FindingHandler extends AbstractHandler {
 	/** What the context menu of the page offers at the caret. */
 	static List<IContributionItem> fixes(ReportEditor editor) {
 		TextView view = editor.getAdapter(TextView.class);
-		return view == null || editor.checking() == null ? List.of()
+		return view == null || Checking.of(editor) == null ? List.of()
 				: fixes(editor, view, new FindingWalk(editor).at(caret(editor)));
 	}
 
@@ -88,9 +89,9 @@ public final class FindingHandler extends AbstractHandler {
 		List<IContributionItem> items = new ArrayList<>();
 		for (LiveFinding finding : here) {
 			if (finding.fix() != null) {
-				items.add(item(finding.fix(), "fix", () -> editor.checking().fix(finding)));
+				items.add(item(finding.fix(), "fix", () -> Checking.of(editor).fix(finding)));
 				items.add(item(MESSAGES.get("fix.all", finding.name()), "fix",
-						() -> editor.checking().fixAll(finding.rule())));
+						() -> Checking.of(editor).fixAll(finding.rule())));
 				items.add(new Separator());
 			}
 		}

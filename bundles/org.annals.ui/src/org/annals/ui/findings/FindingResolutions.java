@@ -11,6 +11,7 @@ import org.annals.core.live.LiveFinding;
 import org.annals.core.message.Messages;
 import org.annals.core.text.ReportText;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.FindingMarkers;
 import org.annals.ui.editor.ReportEditor;
 import org.eclipse.core.resources.IFile;
@@ -68,11 +69,11 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 			try {
 				if (marker.getResource() instanceof IFile file && IDE.openEditor(
 						PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file) instanceof ReportEditor editor
-						&& editor.checking() != null) {
+						&& Checking.of(editor) != null) {
 					if (all) {
-						editor.checking().fixAll(marker.getAttribute(FindingMarkers.RULE, ""));
+						Checking.of(editor).fixAll(marker.getAttribute(FindingMarkers.RULE, ""));
 					} else {
-						find(editor, marker).ifPresent(editor.checking()::fix);
+						find(editor, marker).ifPresent(Checking.of(editor)::fix);
 					}
 				}
 			} catch (PartInitException e) {
@@ -84,7 +85,7 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 		private static Optional<LiveFinding> find(ReportEditor editor, IMarker marker) {
 			ReportText text = editor.session().text();
 			int start = marker.getAttribute(IMarker.CHAR_START, 0);
-			return editor.checking().findings().all().stream()
+			return Checking.of(editor).findings().all().stream()
 					.filter(finding -> finding.rule().equals(marker.getAttribute(FindingMarkers.RULE, ""))
 							&& finding.message().equals(marker.getAttribute(IMarker.MESSAGE, "")) && finding.place().exists())
 					.min((a, b) -> Integer.compare(Math.abs(a.place().range(text).start() - start),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.annals.core.live.LiveFinding;
 import org.annals.core.text.Range;
 import org.annals.core.text.ReportText;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.editor.ReportEditor;
 
 /** Walks from finding to finding in the order of the text, and knows those at the caret. */
@@ -21,7 +22,7 @@ final class FindingWalk {
 	FindingWalk(ReportEditor editor) {
 		this.editor = editor;
 		this.text = editor.session().text();
-		this.ordered = editor.checking().findings().all().stream().filter(finding -> finding.place().exists())
+		this.ordered = Checking.of(editor).findings().all().stream().filter(finding -> finding.place().exists())
 				.sorted(Comparator.comparing(this::range)).toList();
 	}
 

@@ -42,12 +42,16 @@ final class OffersDialog extends TrayDialog {
 	private static final Messages MESSAGES = Messages.of(OffersDialog.class);
 	private static final int WIDTH = 620;
 	private static final int HEIGHT = 200;
+	/** Room for two lines. */
+	private static final int TRUST = 40;
 
 	private final String place;
 	private final List<Offer> offers;
 	private final Set<Offer> chosen;
 	private CheckboxTableViewer list;
 	private Text description;
+	private Label sign;
+	private Label trust;
 	private String filter = "";
 
 	/** @param place the file's name */
@@ -83,16 +87,27 @@ final class OffersDialog extends TrayDialog {
 		Composite note = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(note);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
-		Label sign = new Label(note, SWT.NONE);
-		sign.setImage(AnnalsUi.image("warning"));
+		sign = new Label(note, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 30, SWT.DEFAULT)
-				.applyTo(label(note, MESSAGES.get("offers.trust")));
+		trust = label(note, "");
+		trust.setData("id", "offers.trust");
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 30, TRUST).applyTo(trust);
+		warn();
 		if (!offers.isEmpty()) {
 			list.getTable().select(0);
 			describe(offers.get(0));
 		}
 		return area;
+	}
+
+	/** Says what the chosen ones could do to the person, in one sentence. */
+	private void warn() {
+		List<String> makers = chosen.stream().filter(Offer::hasPrograms)
+				.map(offer -> offer.provider().isEmpty() ? MESSAGES.get("provider.unknown") : offer.provider()).distinct().toList();
+		sign.setImage(AnnalsUi.image(makers.isEmpty() ? "hint" : "warning"));
+		String words = makers.isEmpty() ? MESSAGES.get("offers.data")
+				: MESSAGES.get("offers.programs", String.join(MESSAGES.get("comma"), makers));
+		trust.setText(words.replace("&", "&&"));
 	}
 
 	private static Label label(Composite parent, String text) {
@@ -115,7 +130,7 @@ final class OffersDialog extends TrayDialog {
 		column(columns, "column.name", 36, Offer::name);
 		column(columns, "column.version", 14, Offer::version);
 		column(columns, "column.provider", 28, Offer::provider);
-		column(columns, "column.signed", 22, Offer::signature);
+		column(columns, "column.signed", 22, Offer::signer);
 		list.addFilter(new ViewerFilter() {
 
 			@Override
@@ -132,6 +147,7 @@ final class OffersDialog extends TrayDialog {
 				chosen.remove(event.getElement());
 			}
 			getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
+			warn();
 		});
 		list.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof Offer offer) {
@@ -160,7 +176,9 @@ final class OffersDialog extends TrayDialog {
 	}
 
 	private void describe(Offer offer) {
-		List<String> lines = new ArrayList<>(List.of(offer.description(), offer.id()));
+		List<String> lines = new ArrayList<>(List.of(offer.description(), offer.id(),
+				offer.signature() == null ? "" : offer.signature().words(),
+				MESSAGES.get(offer.hasPrograms() ? "offer.programs" : "offer.data")));
 		lines.removeIf(String::isEmpty);
 		description.setText(String.join("\n", lines));
 	}

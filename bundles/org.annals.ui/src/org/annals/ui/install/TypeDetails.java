@@ -33,8 +33,10 @@ final class TypeDetails {
 			Unit unit = entry.unit();
 			if (unit != null) {
 				String provider = unit.provider().isEmpty() ? MESSAGES.get("provider.unknown") : unit.provider();
-				lines.add(MESSAGES.get("detail.unit", provider, entry.signature(), unit.source()));
-				lines.add(MESSAGES.get(unit.hasPrograms() ? "detail.programs" : "detail.data"));
+				lines.add(MESSAGES.get("detail.unit", provider, entry.signature()));
+				lines.add(MESSAGES.get(unit.hasPrograms() ? "detail.programs" : "detail.data", provider));
+				lines.add(unit.origin().repository().isEmpty() ? MESSAGES.get("detail.origin", unit.origin().place())
+						: MESSAGES.get("detail.repository", unit.origin().place(), unit.origin().repository()));
 			}
 		}
 		problems(entry).forEach(problem -> lines.add(MESSAGES.get("detail.problem", problem)));

@@ -15,6 +15,7 @@ import org.annals.install.ListTypes;
 import org.annals.install.Store;
 import org.annals.install.TypeEntry;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.emf.FilterField;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -64,6 +65,7 @@ public final class TypesDialog extends TrayDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
+		FilterField.create(area, "types.filter", MESSAGES.get("offers.filter"), typed -> table.narrow(typed));
 		Composite top = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(top);

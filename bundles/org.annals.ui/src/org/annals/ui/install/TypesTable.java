@@ -4,6 +4,7 @@
 package org.annals.ui.install;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.annals.core.message.Messages;
@@ -16,6 +17,8 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -28,6 +31,7 @@ final class TypesTable {
 
 	private final TableViewer viewer;
 	private final TableColumnLayout columns = new TableColumnLayout();
+	private String filter = "";
 
 	TypesTable(Composite parent) {
 		Composite frame = new Composite(parent, SWT.NONE);
@@ -44,11 +48,20 @@ final class TypesTable {
 				}
 			}
 		});
+		viewer.addFilter(new ViewerFilter() {
+
+			@Override
+			public boolean select(Viewer shown, Object parent, Object element) {
+				TypeEntry entry = (TypeEntry) element;
+				return String.join("\n", entry.id(), entry.name(), entry.provider(), entry.origin()).toLowerCase(Locale.ROOT)
+						.contains(filter);
+			}
+		});
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column("column.name", 30, TypeEntry::name, true);
 		column("column.version", 12, TypeEntry::version, false);
 		column("column.origin", 36, TypeEntry::origin, false);
-		column("column.signed", 22, entry -> entry.isWorking() ? entry.signature() : MESSAGES.get("not-working"), false);
+		column("column.signed", 22, entry -> entry.isWorking() ? entry.signer() : MESSAGES.get("not-working"), false);
 	}
 
 	private void column(String key, int weight, Function<TypeEntry, String> text, boolean icon) {
@@ -75,6 +88,12 @@ final class TypesTable {
 		viewer.setInput(entries);
 		entries.stream().filter(entry -> before != null && entry.id().equals(before.id())).findFirst()
 				.ifPresent(entry -> viewer.setSelection(new StructuredSelection(entry), true));
+	}
+
+	/** Shows only what has a word in its name, id, supplier or origin. */
+	void narrow(String typed) {
+		filter = typed.strip().toLowerCase(Locale.ROOT);
+		viewer.refresh();
 	}
 
 	/** Selects the row of a type. */

@@ -129,6 +129,8 @@ final class TypesWork {
 		if (count > 0) {
 			sentences.add(0, MESSAGES.get("installed", String.join(", ", outcome.types().stream().map(TypesWork::named).toList())));
 		}
+		sentences.addAll(outcome.unchanged());
+		outcome.replaced().forEach(unit -> sentences.add(MESSAGES.get("replaced", unit.name(), unit.version())));
 		if (outcome.isRestart()) {
 			sentences.add(MESSAGES.get("restart.needed"));
 		}
@@ -142,7 +144,8 @@ final class TypesWork {
 
 	/** Takes a type away, after asking. */
 	void uninstall(TypeEntry entry) {
-		String what = entry.unit() != null ? entry.unit().id() : entry.id();
+		// Of several versions of one id the very file is meant that was chosen.
+		String what = entry.unit() != null ? entry.unit().id() : entry.file() != null ? entry.file().getFileName().toString() : entry.id();
 		if (!MessageDialog.openQuestion(dialog.getShell(), MESSAGES.get("title"), MESSAGES.get("uninstall.ask", entry.name()))) {
 			return;
 		}
@@ -167,6 +170,7 @@ final class TypesWork {
 		List<T> made = new ArrayList<>();
 		running = true;
 		dialog.enable(false);
+		say(MESSAGES.get("working"), false);
 		progress.setVisible(true);
 		progress.attachToCancelComponent(null);
 		try {

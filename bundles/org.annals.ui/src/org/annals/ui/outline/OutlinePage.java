@@ -8,6 +8,7 @@ import java.util.Set;
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
 import org.annals.core.writing.OutlineEditing;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.editor.ReportSelection;
 import org.annals.ui.emf.ElementLabels;
@@ -70,7 +71,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 			}
 		});
 		ElementLabels labels = new ElementLabels(session);
-		marks = editor.checking() == null ? null : new ElementMarks(editor.checking().findings(), this::remark);
+		marks = Checking.of(editor) == null ? null : new ElementMarks(Checking.of(editor).findings(), this::remark);
 		filter = new OutlineFilter(labels::text);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new OutlineContent());

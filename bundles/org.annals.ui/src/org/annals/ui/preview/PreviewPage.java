@@ -103,12 +103,12 @@ public final class PreviewPage extends ReportPage {
 	@Override
 	protected void shown() {
 		wanted = editor().selection().takeCaret();
-		editor().typesetting().follow(follower, Typesetting.Need.PAINT);
+		Typesetting.of(editor()).follow(follower, Typesetting.Need.PAINT);
 	}
 
 	@Override
 	protected void hidden() {
-		editor().typesetting().leave(follower);
+		Typesetting.of(editor()).leave(follower);
 	}
 
 	private void show(SetReport report) {
@@ -166,6 +166,6 @@ public final class PreviewPage extends ReportPage {
 
 	@Override
 	protected void dispose() {
-		editor().typesetting().leave(follower);
+		Typesetting.of(editor()).leave(follower);
 	}
 }

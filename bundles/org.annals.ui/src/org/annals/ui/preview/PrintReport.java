@@ -10,6 +10,7 @@ import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.typeset.PagePainter;
 import org.annals.ui.typeset.SetReport;
+import org.annals.ui.typeset.Typesetting;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
@@ -56,7 +57,7 @@ public final class PrintReport {
 
 	private static SetReport set(ReportEditor editor) {
 		try {
-			return editor.typesetting().now();
+			return Typesetting.of(editor).now();
 		} catch (IOException | RuntimeException e) {
 			AnnalsUi.log(MESSAGES.get("print.title"), e);
 			return null;

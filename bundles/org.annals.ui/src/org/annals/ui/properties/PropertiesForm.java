@@ -11,6 +11,7 @@ import org.annals.core.message.Messages;
 import org.annals.model.report.Mention;
 import org.annals.model.report.Metric;
 import org.annals.model.report.ReportPackage.Literals;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.emf.ElementLabels;
 import org.eclipse.emf.ecore.EObject;
@@ -51,7 +52,7 @@ final class PropertiesForm {
 		name = new Label(area, SWT.WRAP);
 		name.setData("id", "properties.name");
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(name);
-		findings = new ElementFindings(area, subject, editor.checking(), relayout);
+		findings = new ElementFindings(area, subject, Checking.of(editor), relayout);
 		Fields fields = new Fields(editor.session());
 		String group = "";
 		for (Field field : fields.of(element)) {

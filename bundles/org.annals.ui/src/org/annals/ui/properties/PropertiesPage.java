@@ -5,6 +5,7 @@ package org.annals.ui.properties;
 
 import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.editor.OpenFields.OpenField;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.editor.ReportSelection;
@@ -55,8 +56,8 @@ public final class PropertiesPage extends Page implements IPropertySheetPage, Op
 		scrolled.setData("id", "properties.form");
 		scrolled.addListener(SWT.Resize, event -> relayout());
 		session.addListener(listener);
-		if (editor.checking() != null) {
-			editor.checking().findings().addListener(refresh);
+		if (Checking.of(editor) != null) {
+			Checking.of(editor).findings().addListener(refresh);
 		}
 		editor.selection().addFollower(follower);
 		editor.fields().add(this);
@@ -158,8 +159,8 @@ public final class PropertiesPage extends Page implements IPropertySheetPage, Op
 	@Override
 	public void dispose() {
 		session.removeListener(listener);
-		if (editor.checking() != null) {
-			editor.checking().findings().removeListener(refresh);
+		if (Checking.of(editor) != null) {
+			Checking.of(editor).findings().removeListener(refresh);
 		}
 		editor.selection().removeFollower(follower);
 		editor.fields().remove(this);

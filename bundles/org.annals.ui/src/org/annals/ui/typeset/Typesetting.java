@@ -27,6 +27,7 @@ import org.annals.document.page.Pages;
 import org.annals.document.style.DocumentStyle;
 import org.annals.document.write.Typesetter;
 import org.annals.ui.AnnalsUi;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -89,6 +90,11 @@ public final class Typesetting {
 		this.session = session;
 		this.display = display;
 		job.setPriority(Job.SHORT);
+	}
+
+	/** What sets the report of an editor in pages; null before the editor is shown. */
+	public static Typesetting of(IAdaptable editor) {
+		return editor.getAdapter(Typesetting.class);
 	}
 
 	/** What was set last; may be of an older version, null before the first time. */

@@ -11,6 +11,7 @@ import org.annals.core.message.Messages;
 import org.annals.core.source.SourceException;
 import org.annals.core.types.TypeProfile;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.wizard.InstalledTypes;
 import org.annals.ui.workspace.ReportFiles;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -49,7 +50,7 @@ public final class ExampleHandler extends AbstractHandler {
 		Menu menu = new Menu(window.getShell(), SWT.POP_UP);
 		for (TypeProfile type : types) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(type.name());
+			item.setText(InstalledTypes.label(type));
 			item.setImage(AnnalsUi.image("example"));
 			item.addListener(SWT.Selection, event -> open(window, type));
 		}

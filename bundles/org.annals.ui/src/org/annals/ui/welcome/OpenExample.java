@@ -39,7 +39,7 @@ final class OpenExample {
 		List<TypeProfile> types = new ArrayList<>();
 		for (TypeProfile type : InstalledTypes.all()) {
 			try {
-				if (AnnalsUi.core().types().sample(type.id()).isPresent()) {
+				if (AnnalsUi.core().types().sample(type.reference()).isPresent()) {
 					types.add(type);
 				}
 			} catch (IOException e) {
@@ -57,8 +57,8 @@ final class OpenExample {
 	 * @throws CoreException   when the project cannot be made
 	 */
 	IFile execute(IProgressMonitor monitor) throws IOException, SourceException, CoreException {
-		Optional<SourceFile> sample = AnnalsUi.core().types().sample(type.id());
-		Report report = new ReadReport(AnnalsUi.core(), sample.orElseThrow(), type.id()).execute(monitor).report();
+		Optional<SourceFile> sample = AnnalsUi.core().types().sample(type.reference());
+		Report report = new ReadReport(AnnalsUi.core(), sample.orElseThrow(), type.reference()).execute(monitor).report();
 		String name = MESSAGES.get("example.file", FileNames.suggest(report));
 		return ReportFiles.createOrFind(ReportsProject.find(), name, report, monitor);
 	}

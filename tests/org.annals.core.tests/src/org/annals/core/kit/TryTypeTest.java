@@ -62,7 +62,7 @@ class TryTypeTest extends InEnglish {
 			"id=\"next\" | id=\"done\" | 5 | done", "part=\"title\" | part=\"titel\" | 3 | titel",
 			"section.empty | section.emtpy | 6 | section.emtpy", "severity=\"error\" | severity=\"eror\" | 6 | eror",
 			"role=\"done\" | role=\"undone\" | 7 | undone", "a = b | a = c | 11 | c",
-			"language=\"en\" | base=\"com.example.none\" language=\"en\" | 1 | com.example.none",
+			"</table> | <!-- --> | 13 | table", "language=\"en\" | base=\"com.example.none\" language=\"en\" | 1 | com.example.none",
 			"language=\"en\" | base=\"com.example.x\" language=\"en\" | 1 | com.example.x",
 			"<name lang=\"en\">Safety Report</name> | <!-- --> | 1 | name" })
 	void whatIsWrongIsSaidWithItsLine(String right, String wrong, int line, String named) throws Exception {

@@ -43,4 +43,23 @@ class TypedMarkerTest {
 		assertNull(TypedMarker.ofHeading("甲一、乙", 1, 2, LevelForms.OFFICIAL));
 		assertEquals(new TypedMarker(Numbering.SECTION, 1, 2), TypedMarker.ofHeading("一、 乙", 0, 2, LevelForms.OFFICIAL));
 	}
+
+	/** I and (i) are letters behind H and (h), else numbers. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "I. A. (1)|I. A. B. C. D. E. F. G. H. I. J. II. A.|SECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SECTION SUBSECTION",
+			"1. (a) (i)|1. (a) (i) (ii) (b) (i)|SECTION SUBSECTION POINT POINT SUBSECTION POINT",
+			"1. (a) (i)|1. (a) (b) (c) (d) (e) (f) (g) (h) (i) (j)|SECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION SUBSECTION",
+			"I. A.|IV. A. V. VI.|SECTION SUBSECTION SECTION SECTION" })
+	void aLetterThatIsANumberTooIsReadByWhatStandsBefore(String levels, String markers, String styles) {
+		LevelForms forms = LevelForms.of(levels);
+		HeadingNumbers before = new HeadingNumbers();
+		StringBuilder found = new StringBuilder();
+		for (String typed : markers.split(" ")) {
+			String line = typed + " Text";
+			TypedMarker marker = TypedMarker.ofHeading(line, 0, line.length(), forms, before, 0);
+			before.add(marker);
+			found.append(found.isEmpty() ? "" : " ").append(marker.style().name());
+		}
+		assertEquals(styles, found.toString());
+	}
 }

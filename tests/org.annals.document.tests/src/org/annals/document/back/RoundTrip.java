@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.annals.core.back.BackChange;
+import org.annals.core.back.TakeBackDocument;
 import org.annals.core.back.TakenBack;
-import org.annals.core.op.TakeBackDocument;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
 import org.annals.core.text.ReportText;

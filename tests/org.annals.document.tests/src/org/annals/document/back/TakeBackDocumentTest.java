@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.annals.core.back.BackChange;
 import org.annals.core.back.BackChange.Kind;
+import org.annals.core.back.TakeBackDocument;
 import org.annals.core.source.SourceException;
 import org.annals.document.testing.TestDocuments;
 import org.annals.model.report.Commitment;

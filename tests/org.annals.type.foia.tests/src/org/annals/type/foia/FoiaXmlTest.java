@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -70,6 +71,30 @@ class FoiaXmlTest {
 		validate(xml);
 		assertEquals("1", value(xml, "count(//*[local-name()='ProcessedRequestSection']/*[local-name()='ProcessingStatistics'])"));
 		assertEquals("ORG0", value(xml, "//*[local-name()='ProcessedRequestSection']//*[local-name()='OrganizationReference']/@*"));
+	}
+
+	@Test
+	void otherReportsAreValidToo() throws IOException, SAXException, XPathExpressionException {
+		Report none = Foia.sample();
+		Foia.table(none, "iv").getRows().removeIf(row -> row.getKey() != null);
+		Foia.table(none, "viie").getRows().removeIf(row -> row.getKey() != null);
+		validate(Foia.write(none, "foia-xml"));
+		Report without = Foia.sample();
+		for (String column : List.of("start", "received", "processed", "pending")) {
+			Foia.fill(without, "via", "component2", column, "N/A");
+		}
+		Foia.fill(without, "xiia", "component2", "appeals", "n/a");
+		String xml = Foia.write(without, "foia-xml");
+		validate(xml);
+		assertEquals("3", value(xml, "count(//*[local-name()='ProcessedAppealSection']/*[local-name()='ProcessingStatistics'])"));
+		assertEquals("3", value(xml, "count(//*[local-name()='BackloggedAppealQuantity'])"));
+		Report quick = Foia.sample();
+		for (String column : List.of("median", "average", "lowest", "highest")) {
+			Foia.fill(quick, "viia", "component2", "simple_" + column, "<1");
+		}
+		String less = Foia.write(quick, "foia-xml");
+		validate(less);
+		assertEquals("4", value(less, "count(//*[@*='PRT2']/*[local-name()='SimpleResponseTime']/*[text()='LT1'])"));
 	}
 
 	/** The validator would find what is wrong, else the tests above say nothing. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.annals.core.live.LiveFinding;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.FindingMarkers;
 import org.annals.ui.checking.ProblemsView;
 import org.annals.ui.checking.RulePreferences;
@@ -179,11 +180,11 @@ class CheckingJourneyTest {
 	}
 
 	private void checked() {
-		Desk.until("checked", () -> open.editor.checking().findings().isCurrent());
+		Desk.until("checked", () -> Checking.of(open.editor).findings().isCurrent());
 	}
 
 	private List<LiveFinding> findings() {
-		return open.editor.checking().findings().all();
+		return Checking.of(open.editor).findings().all();
 	}
 
 	private LiveFinding finding(String rule) {
@@ -192,7 +193,7 @@ class CheckingJourneyTest {
 
 	/** Whether a finished check has so many findings of a rule; on the display's thread. */
 	private boolean is(int count, String rule) {
-		return open.editor.checking().findings().isCurrent()
+		return Checking.of(open.editor).findings().isCurrent()
 				&& findings().stream().filter(finding -> finding.rule().equals(rule)).count() == count;
 	}
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.annals.core.session.ReportSession;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.editor.ReportEditor;
 import org.annals.ui.tests.driver.Desk;
 import org.eclipse.core.resources.IFile;
@@ -63,7 +64,7 @@ class ClosedReportTest {
 	/** Shows every page and waits for a check, so that all that can hold a report had it. */
 	private WeakReference<ReportSession> openAndClose() {
 		Desk.run(() -> open());
-		Desk.until("a check", () -> editor().checking().findings().isCurrent());
+		Desk.until("a check", () -> Checking.of(editor()).findings().isCurrent());
 		for (String page : PAGES) {
 			Desk.run(() -> editor().showPage(page));
 		}

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.annals.ui.checking.Checking;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Dialogs;
 import org.annals.ui.tests.driver.Keys;
@@ -68,9 +69,9 @@ class FailingContributionTest {
 		int shells = visibleShells();
 		open.behind("各项任务按期完成");
 		Keys.commit(FailingRule.WORD + "，,");
-		Desk.until("the rule failed", () -> open.editor.checking().findings().isCurrent()
-				&& open.editor.checking().findings().problems().stream().anyMatch(any -> any.id().equals("test.failing")));
-		assertTrue(Desk.ask(() -> open.editor.checking().findings().all().stream()
+		Desk.until("the rule failed", () -> Checking.of(open.editor).findings().isCurrent()
+				&& Checking.of(open.editor).findings().problems().stream().anyMatch(any -> any.id().equals("test.failing")));
+		assertTrue(Desk.ask(() -> Checking.of(open.editor).findings().all().stream()
 				.anyMatch(finding -> finding.rule().startsWith("punct."))));
 		assertEquals(shells, visibleShells(), "no dialog");
 		Shots.take("rule-failing");

@@ -24,6 +24,7 @@ import org.annals.core.table.form.FormTable;
 import org.annals.core.types.TypeFolder;
 import org.annals.model.report.Cell;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Keys;
 import org.annals.ui.tests.driver.Pointer;
@@ -196,11 +197,11 @@ class FormsPageTest extends PageJourney {
 	void givenAFinding_whenItIsOpened_thenItsCellIsShown() {
 		Keys.type("99");
 		Keys.press(SWT.CR);
-		Desk.until("a finding of the check", () -> editor().checking().findings().isCurrent()
-				&& editor().checking().findings().all().stream().anyMatch(finding -> finding.rule().equals("table.equation")));
+		Desk.until("a finding of the check", () -> Checking.of(editor()).findings().isCurrent()
+				&& Checking.of(editor()).findings().all().stream().anyMatch(finding -> finding.rule().equals("table.equation")));
 		Keys.press(SWT.END, SWT.CTRL);
 		Pointer.click(tab("published"));
-		Desk.run(() -> editor().checking().findings().all().stream().filter(finding -> finding.rule().equals("table.equation"))
+		Desk.run(() -> Checking.of(editor()).findings().all().stream().filter(finding -> finding.rule().equals("table.equation"))
 				.findFirst().ifPresent(finding -> editor().reveal(finding.place().element(), null)));
 		Desk.until("the equation", () -> message.getText().contains("≠"));
 		assertTrue(Desk.ask(() -> tab("applications").getParent().getSelection() == tab("applications")));

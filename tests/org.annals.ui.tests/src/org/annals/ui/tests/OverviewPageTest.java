@@ -16,6 +16,7 @@ import org.annals.model.report.ReportPackage;
 import org.annals.model.report.Section;
 import org.annals.model.report.SectionStatus;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Keys;
 import org.annals.ui.tests.driver.Shots;
@@ -76,7 +77,7 @@ class OverviewPageTest extends PageJourney {
 		Desk.run(() -> session().execute(SetCommand.create(session().domain(), session().report(),
 				ReportPackage.Literals.REPORT__POST, "director")));
 		Desk.until("the other field", () -> Widgets.now(Text.class, text -> "director".equals(text.getText())) != null);
-		Desk.until("a check", () -> editor().checking().findings().isCurrent());
+		Desk.until("a check", () -> Checking.of(editor()).findings().isCurrent());
 		assertEquals("Li", Desk.ask(field::getText));
 	}
 

@@ -22,6 +22,7 @@ import org.annals.ui.tests.driver.Pointer;
 import org.annals.ui.tests.driver.Shots;
 import org.annals.ui.tests.driver.Widgets;
 import org.annals.ui.typeset.SetReport;
+import org.annals.ui.typeset.Typesetting;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -65,7 +66,7 @@ class PreviewPageTest extends PageJourney {
 
 	private SetReport upToDate() {
 		return Desk.await("pages of the report as it is", () -> {
-			SetReport set = editor().typesetting().current();
+			SetReport set = Typesetting.of(editor()).current();
 			return set != null && set.isPaintable() && set.version() == session().version() ? set : null;
 		});
 	}
@@ -238,7 +239,7 @@ class PreviewPageTest extends PageJourney {
 			data.endPage = 2;
 			Printer printer = new Printer(data);
 			try {
-				return PrintReport.print(printer, data, editor().typesetting().now(), "test");
+				return PrintReport.print(printer, data, Typesetting.of(editor()).now(), "test");
 			} finally {
 				printer.dispose();
 			}

@@ -24,6 +24,7 @@ import org.annals.model.file.ReportFile;
 import org.annals.model.report.Report;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.checking.CheckFiles;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.FindingMarkers;
 import org.annals.ui.checking.RulePreferences;
 import org.annals.ui.editor.ReportEditor;
@@ -85,10 +86,10 @@ class SameFindingsTest {
 		}
 
 		ReportEditor editor = (ReportEditor) Desk.ask(() -> IDE.openEditor(Desk.page(), file));
-		Desk.until("checked", () -> editor.checking().findings().isCurrent());
+		Desk.until("checked", () -> Checking.of(editor).findings().isCurrent());
 		assertEquals(expected, Desk.ask(() -> {
 			ReportText text = editor.session().text();
-			return sorted(editor.checking().findings().all().stream()
+			return sorted(Checking.of(editor).findings().all().stream()
 					.map(finding -> new Found(finding.rule(), finding.message(), finding.place().range(text))));
 		}));
 		Desk.until("markers of the open report", () -> markers(file).equals(expected));

@@ -23,6 +23,7 @@ import org.annals.model.report.Report;
 import org.annals.model.report.ReportFactory;
 import org.annals.model.report.Row;
 import org.annals.model.report.Section;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.checking.FindingMarks;
 import org.annals.ui.checking.FindingMarks.Mark;
 import org.annals.ui.editor.text.TextView;
@@ -183,7 +184,7 @@ class TextToolsTest {
 		try (OpenText text = OpenText.example()) {
 			Desk.run(() -> {
 				// The check that runs meanwhile would put its own marks in the place of these.
-				text.editor.checking().dispose();
+				Checking.of(text.editor).dispose();
 				String report = text.session().text().text();
 				FindingMarks.of(text.session()).set(List.of(mark(report, "按期完成", Severity.ERROR),
 						mark(report, "各项任务", Severity.WARNING), mark(report, "现场教学", Severity.INFO)));

@@ -5,8 +5,10 @@ package org.annals.core.type.impl;
 import java.util.Collection;
 
 import org.annals.core.type.Cue;
+import org.annals.core.type.FormerId;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ReportType;
@@ -14,6 +16,7 @@ import org.annals.core.type.RuleSetting;
 import org.annals.core.type.SectionRole;
 import org.annals.core.type.TableSpec;
 import org.annals.core.type.TypePackage;
+import org.annals.core.type.VersionChange;
 import org.annals.core.type.WordList;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -45,6 +48,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getStyle <em>Style</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLevels <em>Levels</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#isWithdrawn <em>Withdrawn</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getNames <em>Names</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getDescriptions <em>Descriptions</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getCues <em>Cues</em>}</li>
@@ -55,6 +59,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getLexicon <em>Lexicon</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getPatterns <em>Patterns</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getTables <em>Tables</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getFormers <em>Formers</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getChanges <em>Changes</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ReportTypeImpl#getNones <em>Nones</em>}</li>
  * </ul>
  *
  * @generated
@@ -202,6 +209,26 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	protected String levels = LEVELS_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #isWithdrawn() <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWithdrawn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WITHDRAWN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWithdrawn() <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWithdrawn()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean withdrawn = WITHDRAWN_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getNames() <em>Names</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -300,6 +327,36 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @ordered
 	 */
 	protected EList<TableSpec> tables;
+
+	/**
+	 * The cached value of the '{@link #getFormers() <em>Formers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FormerId> formers;
+
+	/**
+	 * The cached value of the '{@link #getChanges() <em>Changes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChanges()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<VersionChange> changes;
+
+	/**
+	 * The cached value of the '{@link #getNones() <em>Nones</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNones()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<NoneSpec> nones;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -503,6 +560,31 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @generated
 	 */
 	@Override
+	public boolean isWithdrawn()
+	{
+		return withdrawn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWithdrawn(boolean newWithdrawn)
+	{
+		boolean oldWithdrawn = withdrawn;
+		withdrawn = newWithdrawn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TypePackage.REPORT_TYPE__WITHDRAWN, oldWithdrawn, withdrawn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Label> getNames()
 	{
 		if (names == null)
@@ -653,6 +735,51 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 	 * @generated
 	 */
 	@Override
+	public EList<FormerId> getFormers()
+	{
+		if (formers == null)
+		{
+			formers = new EObjectContainmentEList<FormerId>(FormerId.class, this, TypePackage.REPORT_TYPE__FORMERS);
+		}
+		return formers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<VersionChange> getChanges()
+	{
+		if (changes == null)
+		{
+			changes = new EObjectContainmentEList<VersionChange>(VersionChange.class, this, TypePackage.REPORT_TYPE__CHANGES);
+		}
+		return changes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<NoneSpec> getNones()
+	{
+		if (nones == null)
+		{
+			nones = new EObjectContainmentEList<NoneSpec>(NoneSpec.class, this, TypePackage.REPORT_TYPE__NONES);
+		}
+		return nones;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -677,6 +804,12 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return ((InternalEList<?>)getPatterns()).basicRemove(otherEnd, msgs);
 			case TypePackage.REPORT_TYPE__TABLES:
 				return ((InternalEList<?>)getTables()).basicRemove(otherEnd, msgs);
+			case TypePackage.REPORT_TYPE__FORMERS:
+				return ((InternalEList<?>)getFormers()).basicRemove(otherEnd, msgs);
+			case TypePackage.REPORT_TYPE__CHANGES:
+				return ((InternalEList<?>)getChanges()).basicRemove(otherEnd, msgs);
+			case TypePackage.REPORT_TYPE__NONES:
+				return ((InternalEList<?>)getNones()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -705,6 +838,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return getStyle();
 			case TypePackage.REPORT_TYPE__LEVELS:
 				return getLevels();
+			case TypePackage.REPORT_TYPE__WITHDRAWN:
+				return isWithdrawn();
 			case TypePackage.REPORT_TYPE__NAMES:
 				return getNames();
 			case TypePackage.REPORT_TYPE__DESCRIPTIONS:
@@ -725,6 +860,12 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return getPatterns();
 			case TypePackage.REPORT_TYPE__TABLES:
 				return getTables();
+			case TypePackage.REPORT_TYPE__FORMERS:
+				return getFormers();
+			case TypePackage.REPORT_TYPE__CHANGES:
+				return getChanges();
+			case TypePackage.REPORT_TYPE__NONES:
+				return getNones();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -760,6 +901,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return;
 			case TypePackage.REPORT_TYPE__LEVELS:
 				setLevels((String)newValue);
+				return;
+			case TypePackage.REPORT_TYPE__WITHDRAWN:
+				setWithdrawn((Boolean)newValue);
 				return;
 			case TypePackage.REPORT_TYPE__NAMES:
 				getNames().clear();
@@ -801,6 +945,18 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				getTables().clear();
 				getTables().addAll((Collection<? extends TableSpec>)newValue);
 				return;
+			case TypePackage.REPORT_TYPE__FORMERS:
+				getFormers().clear();
+				getFormers().addAll((Collection<? extends FormerId>)newValue);
+				return;
+			case TypePackage.REPORT_TYPE__CHANGES:
+				getChanges().clear();
+				getChanges().addAll((Collection<? extends VersionChange>)newValue);
+				return;
+			case TypePackage.REPORT_TYPE__NONES:
+				getNones().clear();
+				getNones().addAll((Collection<? extends NoneSpec>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -836,6 +992,9 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 			case TypePackage.REPORT_TYPE__LEVELS:
 				setLevels(LEVELS_EDEFAULT);
 				return;
+			case TypePackage.REPORT_TYPE__WITHDRAWN:
+				setWithdrawn(WITHDRAWN_EDEFAULT);
+				return;
 			case TypePackage.REPORT_TYPE__NAMES:
 				getNames().clear();
 				return;
@@ -866,6 +1025,15 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 			case TypePackage.REPORT_TYPE__TABLES:
 				getTables().clear();
 				return;
+			case TypePackage.REPORT_TYPE__FORMERS:
+				getFormers().clear();
+				return;
+			case TypePackage.REPORT_TYPE__CHANGES:
+				getChanges().clear();
+				return;
+			case TypePackage.REPORT_TYPE__NONES:
+				getNones().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -894,6 +1062,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return STYLE_EDEFAULT == null ? style != null : !STYLE_EDEFAULT.equals(style);
 			case TypePackage.REPORT_TYPE__LEVELS:
 				return LEVELS_EDEFAULT == null ? levels != null : !LEVELS_EDEFAULT.equals(levels);
+			case TypePackage.REPORT_TYPE__WITHDRAWN:
+				return withdrawn != WITHDRAWN_EDEFAULT;
 			case TypePackage.REPORT_TYPE__NAMES:
 				return names != null && !names.isEmpty();
 			case TypePackage.REPORT_TYPE__DESCRIPTIONS:
@@ -914,6 +1084,12 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 				return patterns != null && !patterns.isEmpty();
 			case TypePackage.REPORT_TYPE__TABLES:
 				return tables != null && !tables.isEmpty();
+			case TypePackage.REPORT_TYPE__FORMERS:
+				return formers != null && !formers.isEmpty();
+			case TypePackage.REPORT_TYPE__CHANGES:
+				return changes != null && !changes.isEmpty();
+			case TypePackage.REPORT_TYPE__NONES:
+				return nones != null && !nones.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -943,6 +1119,8 @@ public class ReportTypeImpl extends EObjectImpl implements ReportType
 		result.append(style);
 		result.append(", levels: ");
 		result.append(levels);
+		result.append(", withdrawn: ");
+		result.append(withdrawn);
 		result.append(')');
 		return result.toString();
 	}

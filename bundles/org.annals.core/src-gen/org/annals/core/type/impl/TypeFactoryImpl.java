@@ -81,6 +81,11 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 			case TypePackage.EQUATION_SPEC: return createEquationSpec();
 			case TypePackage.PROSE_SPEC: return createProseSpec();
 			case TypePackage.TABLE_SPEC: return createTableSpec();
+			case TypePackage.FORMER_ID: return createFormerId();
+			case TypePackage.VERSION_CHANGE: return createVersionChange();
+			case TypePackage.RENAMING: return createRenaming();
+			case TypePackage.DROPPING: return createDropping();
+			case TypePackage.NONE_SPEC: return createNoneSpec();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -106,6 +111,8 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 				return createCellFormatFromString(eDataType, initialValue);
 			case TypePackage.EACH:
 				return createEachFromString(eDataType, initialValue);
+			case TypePackage.CHANGED_KIND:
+				return createChangedKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -131,6 +138,8 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 				return convertCellFormatToString(eDataType, instanceValue);
 			case TypePackage.EACH:
 				return convertEachToString(eDataType, instanceValue);
+			case TypePackage.CHANGED_KIND:
+				return convertChangedKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -333,6 +342,66 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public FormerId createFormerId()
+	{
+		FormerIdImpl formerId = new FormerIdImpl();
+		return formerId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VersionChange createVersionChange()
+	{
+		VersionChangeImpl versionChange = new VersionChangeImpl();
+		return versionChange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Renaming createRenaming()
+	{
+		RenamingImpl renaming = new RenamingImpl();
+		return renaming;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Dropping createDropping()
+	{
+		DroppingImpl dropping = new DroppingImpl();
+		return dropping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NoneSpec createNoneSpec()
+	{
+		NoneSpecImpl noneSpec = new NoneSpecImpl();
+		return noneSpec;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Requirement createRequirementFromString(EDataType eDataType, String initialValue)
 	{
 		Requirement result = Requirement.get(initialValue);
@@ -434,6 +503,28 @@ public class TypeFactoryImpl extends EFactoryImpl implements TypeFactory
 	 * @generated
 	 */
 	public String convertEachToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ChangedKind createChangedKindFromString(EDataType eDataType, String initialValue)
+	{
+		ChangedKind result = ChangedKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChangedKindToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

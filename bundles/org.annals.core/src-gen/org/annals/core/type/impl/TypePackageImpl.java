@@ -3,17 +3,22 @@
 package org.annals.core.type.impl;
 
 import org.annals.core.type.CellFormat;
+import org.annals.core.type.ChangedKind;
 import org.annals.core.type.ColumnSpec;
 import org.annals.core.type.Content;
 import org.annals.core.type.Cue;
 import org.annals.core.type.DocumentRoot;
+import org.annals.core.type.Dropping;
 import org.annals.core.type.Each;
 import org.annals.core.type.EquationSpec;
+import org.annals.core.type.FormerId;
 import org.annals.core.type.Label;
 import org.annals.core.type.MetricSpec;
+import org.annals.core.type.NoneSpec;
 import org.annals.core.type.PartSpec;
 import org.annals.core.type.Pattern;
 import org.annals.core.type.ProseSpec;
+import org.annals.core.type.Renaming;
 import org.annals.core.type.ReportType;
 import org.annals.core.type.Requirement;
 import org.annals.core.type.RowSpec;
@@ -23,6 +28,7 @@ import org.annals.core.type.TableBlock;
 import org.annals.core.type.TableSpec;
 import org.annals.core.type.TypeFactory;
 import org.annals.core.type.TypePackage;
+import org.annals.core.type.VersionChange;
 import org.annals.core.type.WordList;
 import org.annals.core.type.Words;
 
@@ -159,6 +165,41 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass formerIdEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass versionChangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass renamingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass droppingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass noneSpecEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum requirementEEnum = null;
 
 	/**
@@ -188,6 +229,13 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	private EEnum eachEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum changedKindEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -433,9 +481,9 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Names()
+	public EAttribute getReportType_Withdrawn()
 	{
-		return (EReference)reportTypeEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)reportTypeEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -444,7 +492,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Descriptions()
+	public EReference getReportType_Names()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(8);
 	}
@@ -455,7 +503,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Cues()
+	public EReference getReportType_Descriptions()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(9);
 	}
@@ -466,7 +514,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Parts()
+	public EReference getReportType_Cues()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(10);
 	}
@@ -477,7 +525,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Roles()
+	public EReference getReportType_Parts()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(11);
 	}
@@ -488,7 +536,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Metrics()
+	public EReference getReportType_Roles()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(12);
 	}
@@ -499,7 +547,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Rules()
+	public EReference getReportType_Metrics()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(13);
 	}
@@ -510,7 +558,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Lexicon()
+	public EReference getReportType_Rules()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(14);
 	}
@@ -521,7 +569,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Patterns()
+	public EReference getReportType_Lexicon()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(15);
 	}
@@ -532,9 +580,53 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getReportType_Tables()
+	public EReference getReportType_Patterns()
 	{
 		return (EReference)reportTypeEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Tables()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Formers()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Changes()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportType_Nones()
+	{
+		return (EReference)reportTypeEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1412,6 +1504,237 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getFormerId()
+	{
+		return formerIdEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFormerId_Id()
+	{
+		return (EAttribute)formerIdEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVersionChange()
+	{
+		return versionChangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVersionChange_From()
+	{
+		return (EAttribute)versionChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVersionChange_To()
+	{
+		return (EAttribute)versionChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVersionChange_Renames()
+	{
+		return (EReference)versionChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVersionChange_Drops()
+	{
+		return (EReference)versionChangeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRenaming()
+	{
+		return renamingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRenaming_Kind()
+	{
+		return (EAttribute)renamingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRenaming_Table()
+	{
+		return (EAttribute)renamingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRenaming_From()
+	{
+		return (EAttribute)renamingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRenaming_To()
+	{
+		return (EAttribute)renamingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDropping()
+	{
+		return droppingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDropping_Kind()
+	{
+		return (EAttribute)droppingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDropping_Table()
+	{
+		return (EAttribute)droppingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDropping_Id()
+	{
+		return (EAttribute)droppingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNoneSpec()
+	{
+		return noneSpecEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoneSpec_Role()
+	{
+		return (EAttribute)noneSpecEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoneSpec_When()
+	{
+		return (EAttribute)noneSpecEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNoneSpec_Cues()
+	{
+		return (EReference)noneSpecEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNoneSpec_Messages()
+	{
+		return (EReference)noneSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRequirement()
 	{
 		return requirementEEnum;
@@ -1467,6 +1790,17 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getChangedKind()
+	{
+		return changedKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public TypeFactory getTypeFactory()
 	{
 		return (TypeFactory)getEFactoryInstance();
@@ -1510,6 +1844,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEAttribute(reportTypeEClass, REPORT_TYPE__LANGUAGE);
 		createEAttribute(reportTypeEClass, REPORT_TYPE__STYLE);
 		createEAttribute(reportTypeEClass, REPORT_TYPE__LEVELS);
+		createEAttribute(reportTypeEClass, REPORT_TYPE__WITHDRAWN);
 		createEReference(reportTypeEClass, REPORT_TYPE__NAMES);
 		createEReference(reportTypeEClass, REPORT_TYPE__DESCRIPTIONS);
 		createEReference(reportTypeEClass, REPORT_TYPE__CUES);
@@ -1520,6 +1855,9 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEReference(reportTypeEClass, REPORT_TYPE__LEXICON);
 		createEReference(reportTypeEClass, REPORT_TYPE__PATTERNS);
 		createEReference(reportTypeEClass, REPORT_TYPE__TABLES);
+		createEReference(reportTypeEClass, REPORT_TYPE__FORMERS);
+		createEReference(reportTypeEClass, REPORT_TYPE__CHANGES);
+		createEReference(reportTypeEClass, REPORT_TYPE__NONES);
 
 		cueEClass = createEClass(CUE);
 		createEAttribute(cueEClass, CUE__VALUE);
@@ -1613,12 +1951,39 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEReference(tableSpecEClass, TABLE_SPEC__EQUATIONS);
 		createEReference(tableSpecEClass, TABLE_SPEC__PROSES);
 
+		formerIdEClass = createEClass(FORMER_ID);
+		createEAttribute(formerIdEClass, FORMER_ID__ID);
+
+		versionChangeEClass = createEClass(VERSION_CHANGE);
+		createEAttribute(versionChangeEClass, VERSION_CHANGE__FROM);
+		createEAttribute(versionChangeEClass, VERSION_CHANGE__TO);
+		createEReference(versionChangeEClass, VERSION_CHANGE__RENAMES);
+		createEReference(versionChangeEClass, VERSION_CHANGE__DROPS);
+
+		renamingEClass = createEClass(RENAMING);
+		createEAttribute(renamingEClass, RENAMING__KIND);
+		createEAttribute(renamingEClass, RENAMING__TABLE);
+		createEAttribute(renamingEClass, RENAMING__FROM);
+		createEAttribute(renamingEClass, RENAMING__TO);
+
+		droppingEClass = createEClass(DROPPING);
+		createEAttribute(droppingEClass, DROPPING__KIND);
+		createEAttribute(droppingEClass, DROPPING__TABLE);
+		createEAttribute(droppingEClass, DROPPING__ID);
+
+		noneSpecEClass = createEClass(NONE_SPEC);
+		createEAttribute(noneSpecEClass, NONE_SPEC__ROLE);
+		createEAttribute(noneSpecEClass, NONE_SPEC__WHEN);
+		createEReference(noneSpecEClass, NONE_SPEC__CUES);
+		createEReference(noneSpecEClass, NONE_SPEC__MESSAGES);
+
 		// Create enums
 		requirementEEnum = createEEnum(REQUIREMENT);
 		contentEEnum = createEEnum(CONTENT);
 		wordsEEnum = createEEnum(WORDS);
 		cellFormatEEnum = createEEnum(CELL_FORMAT);
 		eachEEnum = createEEnum(EACH);
+		changedKindEEnum = createEEnum(CHANGED_KIND);
 	}
 
 	/**
@@ -1670,6 +2035,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEAttribute(getReportType_Language(), ecorePackage.getEString(), "language", "zh", 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportType_Style(), ecorePackage.getEString(), "style", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportType_Levels(), ecorePackage.getEString(), "levels", null, 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportType_Withdrawn(), ecorePackage.getEBoolean(), "withdrawn", "false", 0, 1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Names(), this.getLabel(), null, "names", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Descriptions(), this.getLabel(), null, "descriptions", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Cues(), this.getCue(), null, "cues", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1680,6 +2046,9 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEReference(getReportType_Lexicon(), this.getWordList(), null, "lexicon", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Patterns(), this.getPattern(), null, "patterns", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportType_Tables(), this.getTableSpec(), null, "tables", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Formers(), this.getFormerId(), null, "formers", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Changes(), this.getVersionChange(), null, "changes", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportType_Nones(), this.getNoneSpec(), null, "nones", null, 0, -1, ReportType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cueEClass, Cue.class, "Cue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCue_Value(), ecorePackage.getEString(), "value", null, 0, 1, Cue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1773,6 +2142,32 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEReference(getTableSpec_Equations(), this.getEquationSpec(), null, "equations", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTableSpec_Proses(), this.getProseSpec(), null, "proses", null, 0, -1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(formerIdEClass, FormerId.class, "FormerId", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFormerId_Id(), ecorePackage.getEString(), "id", null, 0, 1, FormerId.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(versionChangeEClass, VersionChange.class, "VersionChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVersionChange_From(), ecorePackage.getEString(), "from", null, 0, 1, VersionChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersionChange_To(), ecorePackage.getEString(), "to", null, 0, 1, VersionChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVersionChange_Renames(), this.getRenaming(), null, "renames", null, 0, -1, VersionChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVersionChange_Drops(), this.getDropping(), null, "drops", null, 0, -1, VersionChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(renamingEClass, Renaming.class, "Renaming", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRenaming_Kind(), this.getChangedKind(), "kind", "role", 0, 1, Renaming.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRenaming_Table(), ecorePackage.getEString(), "table", null, 0, 1, Renaming.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRenaming_From(), ecorePackage.getEString(), "from", null, 0, 1, Renaming.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRenaming_To(), ecorePackage.getEString(), "to", null, 0, 1, Renaming.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(droppingEClass, Dropping.class, "Dropping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDropping_Kind(), this.getChangedKind(), "kind", "role", 0, 1, Dropping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDropping_Table(), ecorePackage.getEString(), "table", null, 0, 1, Dropping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDropping_Id(), ecorePackage.getEString(), "id", null, 0, 1, Dropping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(noneSpecEClass, NoneSpec.class, "NoneSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNoneSpec_Role(), ecorePackage.getEString(), "role", null, 0, 1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNoneSpec_When(), ecorePackage.getEString(), "when", null, 0, 1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNoneSpec_Cues(), this.getCue(), null, "cues", null, 0, -1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNoneSpec_Messages(), this.getLabel(), null, "messages", null, 0, -1, NoneSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(requirementEEnum, Requirement.class, "Requirement");
 		addEEnumLiteral(requirementEEnum, Requirement.OPTIONAL);
@@ -1807,6 +2202,13 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		addEEnumLiteral(eachEEnum, Each.TABLE);
 		addEEnumLiteral(eachEEnum, Each.COLUMN);
 		addEEnumLiteral(eachEEnum, Each.ROW);
+
+		initEEnum(changedKindEEnum, ChangedKind.class, "ChangedKind");
+		addEEnumLiteral(changedKindEEnum, ChangedKind.ROLE);
+		addEEnumLiteral(changedKindEEnum, ChangedKind.TABLE);
+		addEEnumLiteral(changedKindEEnum, ChangedKind.ROW);
+		addEEnumLiteral(changedKindEEnum, ChangedKind.COLUMN);
+		addEEnumLiteral(changedKindEEnum, ChangedKind.METRIC);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1976,6 +2378,14 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 			   "name", "levels"
 		   });
 		addAnnotation
+		  (getReportType_Withdrawn(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "withdrawn"
+		   });
+		addAnnotation
 		  (getReportType_Names(),
 		   source,
 		   new String[]
@@ -2063,6 +2473,33 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "element",
 			   "name", "table",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Formers(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "formerly",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Changes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "change",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getReportType_Nones(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "none",
 			   "namespace", "##targetNamespace"
 		   });
 		addAnnotation
@@ -2738,6 +3175,185 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "element",
 			   "name", "prose",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (changedKindEEnum,
+		   source,
+		   new String[]
+		   {
+			   "name", "ChangedKind"
+		   });
+		addAnnotation
+		  (formerIdEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "FormerId",
+			   "kind", "empty"
+		   });
+		addAnnotation
+		  (getFormerId_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "id"
+		   });
+		addAnnotation
+		  (versionChangeEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "VersionChange",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getVersionChange_From(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "from"
+		   });
+		addAnnotation
+		  (getVersionChange_To(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "to"
+		   });
+		addAnnotation
+		  (getVersionChange_Renames(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "rename",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getVersionChange_Drops(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "drop",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (renamingEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "Renaming",
+			   "kind", "empty"
+		   });
+		addAnnotation
+		  (getRenaming_Kind(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "kind"
+		   });
+		addAnnotation
+		  (getRenaming_Table(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "table"
+		   });
+		addAnnotation
+		  (getRenaming_From(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "from"
+		   });
+		addAnnotation
+		  (getRenaming_To(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "to"
+		   });
+		addAnnotation
+		  (droppingEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "Dropping",
+			   "kind", "empty"
+		   });
+		addAnnotation
+		  (getDropping_Kind(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "kind"
+		   });
+		addAnnotation
+		  (getDropping_Table(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "table"
+		   });
+		addAnnotation
+		  (getDropping_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "id"
+		   });
+		addAnnotation
+		  (noneSpecEClass,
+		   source,
+		   new String[]
+		   {
+			   "name", "NoneSpec",
+			   "kind", "elementOnly"
+		   });
+		addAnnotation
+		  (getNoneSpec_Role(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "role"
+		   });
+		addAnnotation
+		  (getNoneSpec_When(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "when"
+		   });
+		addAnnotation
+		  (getNoneSpec_Cues(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "cue",
+			   "namespace", "##targetNamespace"
+		   });
+		addAnnotation
+		  (getNoneSpec_Messages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "element",
+			   "name", "message",
 			   "namespace", "##targetNamespace"
 		   });
 	}

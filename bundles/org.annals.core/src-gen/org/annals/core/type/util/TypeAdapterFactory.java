@@ -155,6 +155,31 @@ public class TypeAdapterFactory extends AdapterFactoryImpl
 				return createTableSpecAdapter();
 			}
 			@Override
+			public Adapter caseFormerId(FormerId object)
+			{
+				return createFormerIdAdapter();
+			}
+			@Override
+			public Adapter caseVersionChange(VersionChange object)
+			{
+				return createVersionChangeAdapter();
+			}
+			@Override
+			public Adapter caseRenaming(Renaming object)
+			{
+				return createRenamingAdapter();
+			}
+			@Override
+			public Adapter caseDropping(Dropping object)
+			{
+				return createDroppingAdapter();
+			}
+			@Override
+			public Adapter caseNoneSpec(NoneSpec object)
+			{
+				return createNoneSpecAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object)
 			{
 				return createEObjectAdapter();
@@ -412,6 +437,81 @@ public class TypeAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createTableSpecAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.FormerId <em>Former Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.FormerId
+	 * @generated
+	 */
+	public Adapter createFormerIdAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.VersionChange <em>Version Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.VersionChange
+	 * @generated
+	 */
+	public Adapter createVersionChangeAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.Renaming <em>Renaming</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.Renaming
+	 * @generated
+	 */
+	public Adapter createRenamingAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.Dropping <em>Dropping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.Dropping
+	 * @generated
+	 */
+	public Adapter createDroppingAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.annals.core.type.NoneSpec <em>None Spec</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.annals.core.type.NoneSpec
+	 * @generated
+	 */
+	public Adapter createNoneSpecAdapter()
 	{
 		return null;
 	}

@@ -184,6 +184,41 @@ public class TypeSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case TypePackage.FORMER_ID:
+			{
+				FormerId formerId = (FormerId)theEObject;
+				T result = caseFormerId(formerId);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.VERSION_CHANGE:
+			{
+				VersionChange versionChange = (VersionChange)theEObject;
+				T result = caseVersionChange(versionChange);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.RENAMING:
+			{
+				Renaming renaming = (Renaming)theEObject;
+				T result = caseRenaming(renaming);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.DROPPING:
+			{
+				Dropping dropping = (Dropping)theEObject;
+				T result = caseDropping(dropping);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TypePackage.NONE_SPEC:
+			{
+				NoneSpec noneSpec = (NoneSpec)theEObject;
+				T result = caseNoneSpec(noneSpec);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -440,6 +475,86 @@ public class TypeSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseTableSpec(TableSpec object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Former Id</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Former Id</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFormerId(FormerId object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Version Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Version Change</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVersionChange(VersionChange object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Renaming</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Renaming</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRenaming(Renaming object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Dropping</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Dropping</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDropping(Dropping object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>None Spec</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>None Spec</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNoneSpec(NoneSpec object)
 	{
 		return null;
 	}

@@ -5,6 +5,9 @@ package org.annals.core.table.equation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
 
 /** The functions of equations: all that JEXL may call. Public only for that. */
 public final class Calculator {
@@ -15,22 +18,14 @@ public final class Calculator {
 	private Calculator() {
 	}
 
-	/** The smallest of the values. */
+	/** The smallest of the values; null for blanks alone. */
 	public static BigDecimal min(BigDecimal... values) {
-		BigDecimal least = values[0];
-		for (BigDecimal value : values) {
-			least = least.min(value);
-		}
-		return least;
+		return Arrays.stream(values).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** The largest of the values. */
+	/** The largest of the values; null for blanks alone. */
 	public static BigDecimal max(BigDecimal... values) {
-		BigDecimal most = values[0];
-		for (BigDecimal value : values) {
-			most = most.max(value);
-		}
-		return most;
+		return Arrays.stream(values).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
 	}
 
 	/** The value without its sign. */

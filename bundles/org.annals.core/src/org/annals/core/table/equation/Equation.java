@@ -6,6 +6,7 @@ package org.annals.core.table.equation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,9 @@ public final class Equation {
 	 * @param equation   that does not hold
 	 * @param left       value of the left side
 	 * @param right      value of the right side
+	 * @param cells      all cells in it, those of other tables too
 	 */
-	public record Failure(Equation equation, BigDecimal left, BigDecimal right) {
+	public record Failure(Equation equation, BigDecimal left, BigDecimal right, List<FormCell> cells) {
 
 		/** Left minus right. */
 		public BigDecimal difference() {
@@ -44,6 +46,10 @@ public final class Equation {
 
 		/** One sentence for the person. */
 		public String sentence() {
+			if (equation.comparison.isEqual() && equation.right.cells().stream().allMatch(FormCell::past)
+					&& equation.isAcrossYears()) {
+				return MESSAGES.get("fails.before", equation.relation(), plain(left), plain(right), plain(difference().abs()));
+			}
 			String sides = plain(left) + " " + (equation.comparison.isEqual() ? "≠" : MESSAGES.get("not") + equation.comparison.shown())
 					+ " " + plain(right);
 			return MESSAGES.get("fails", equation.relation(), sides,
@@ -95,32 +101,69 @@ public final class Equation {
 		return at;
 	}
 
-	/** All cells in it, each once. */
+	/** All cells in it that are known without a report, each once. */
 	public Set<FormCell> cells() {
 		Set<FormCell> all = new LinkedHashSet<>(left.cells());
 		all.addAll(right.cells());
 		return all;
 	}
 
+	/** Whether figures of the report of the period before stand in it; where they are not known it is left open. */
+	public boolean isAcrossYears() {
+		return cells().stream().anyMatch(FormCell::past);
+	}
+
 	/**
 	 * Whether it holds. A cell that must be filled and is not leaves it open; one that may be blank counts as 0, unless
-	 * all are blank, or all in the rows that a table has as many of as it needs.
+	 * all are blank, or all in the rows that a table has as many of as it needs; beside a least or most of many it
+	 * leaves the equation open, too. One that says no more than “less than 1”
+	 * may be anything below.
 	 *
-	 * @param values the numbers of cells, null for a blank one and for one that holds no number
-	 * @param blank  whether a cell without a number is blank
 	 * @return empty where it holds or is open
 	 * @throws EquationException when the values cannot be computed with
 	 */
-	public Optional<Failure> check(Function<FormCell, BigDecimal> values, Function<FormCell, Boolean> blank)
-			throws EquationException {
-		Map<FormCell, BigDecimal> known = known(cells(), values, blank);
+	public Optional<Failure> check(Figures figures) throws EquationException {
+		Optional<Failure> failure = check(figures, figures::value);
+		boolean loose = failure.isPresent() && failure.get().cells().stream().anyMatch(cell -> isLoose(cell, figures));
+		if (loose && (check(figures, figures::least).isEmpty() || check(figures, figures::most).isEmpty())) {
+			return Optional.empty();
+		}
+		return failure;
+	}
+
+	private static boolean isLoose(FormCell cell, Figures figures) {
+		BigDecimal least = figures.least(cell);
+		return least != null && least.compareTo(figures.most(cell)) != 0;
+	}
+
+	private Optional<Failure> check(Figures figures, Function<FormCell, BigDecimal> values) throws EquationException {
+		Set<Term> terms = left.terms();
+		terms.addAll(right.terms());
+		Map<Term, BigDecimal> known = known(terms, figures, values);
 		if (known == null) {
 			return Optional.empty();
 		}
 		BigDecimal a = left.compute(known);
 		BigDecimal b = right.compute(known);
 		BigDecimal tolerance = spec.getTolerance() == null ? BigDecimal.ZERO : spec.getTolerance();
-		return comparison.holds(a.subtract(b), tolerance) ? Optional.empty() : Optional.of(new Failure(this, a, b));
+		if (comparison.holds(a.subtract(b), tolerance)) {
+			return Optional.empty();
+		}
+		Set<FormCell> cells = new LinkedHashSet<>();
+		terms.forEach(term -> cells.addAll(term.cells(figures)));
+		return Optional.of(new Failure(this, a, b, List.copyOf(cells)));
+	}
+
+	/** Whether all is filled that it takes to say whether it holds. */
+	boolean isKnown(Figures figures) {
+		Set<Term> terms = left.terms();
+		terms.addAll(right.terms());
+		return known(terms, figures, figures::value) != null;
+	}
+
+	/** Why a condition cannot be used that names no table of the type. */
+	static String unknownTable(String text) {
+		return MESSAGES.get("bad.table", text);
 	}
 
 	/**
@@ -128,12 +171,12 @@ public final class Equation {
 	 *
 	 * @return null where it says nothing of it, or cells of it are not filled
 	 */
-	public BigDecimal derive(Function<FormCell, BigDecimal> values, Function<FormCell, Boolean> blank) {
+	public BigDecimal derive(Figures figures) {
 		Side other = left.isOneCell() && left.cells().contains(at) ? right : right.isOneCell() && right.cells().contains(at) ? left : null;
 		if (other == null || !comparison.isEqual() || other.cells().contains(at)) {
 			return null;
 		}
-		Map<FormCell, BigDecimal> known = known(other.cells(), values, blank);
+		Map<Term, BigDecimal> known = known(other.terms(), figures, figures::value);
 		try {
 			return known == null ? null : other.compute(known);
 		} catch (EquationException e) {
@@ -141,21 +184,29 @@ public final class Equation {
 		}
 	}
 
-	private static Map<FormCell, BigDecimal> known(Set<FormCell> cells, Function<FormCell, BigDecimal> values,
-			Function<FormCell, Boolean> blank) {
-		Map<FormCell, BigDecimal> known = new HashMap<>();
+	private static Map<Term, BigDecimal> known(Set<Term> terms, Figures figures, Function<FormCell, BigDecimal> values) {
+		Map<Term, BigDecimal> known = new HashMap<>();
 		boolean any = false;
 		boolean many = false;
 		boolean anyOfMany = false;
-		for (FormCell cell : cells) {
-			BigDecimal value = values.apply(cell);
-			any |= value != null;
-			many |= cell.row().getMost() > 1;
-			anyOfMany |= value != null && cell.row().getMost() > 1;
-			if (value == null && (cell.isRequired() || !blank.apply(cell))) {
+		boolean skips = terms.stream().anyMatch(Term::skips);
+		for (Term term : terms) {
+			List<FormCell> cells = term.cells(figures);
+			if (cells.isEmpty()) {
 				return null;
 			}
-			known.put(cell, value == null ? BigDecimal.ZERO : value);
+			BigDecimal sum = term.skips() ? null : BigDecimal.ZERO;
+			for (FormCell cell : cells) {
+				BigDecimal value = values.apply(cell);
+				any |= value != null;
+				many |= cell.row().getMost() > 1;
+				anyOfMany |= value != null && cell.row().getMost() > 1;
+				if (value == null && (cell.isRequired() || !figures.isBlank(cell) || skips && !term.skips())) {
+					return null;
+				}
+				sum = value == null ? sum : sum == null ? value : sum.add(value);
+			}
+			known.put(term, sum);
 		}
 		return any && (!many || anyOfMany) ? known : null;
 	}

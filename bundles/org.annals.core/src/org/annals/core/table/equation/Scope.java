@@ -12,7 +12,8 @@ import org.annals.core.type.Each;
 
 /**
  * What names mean in one equation: the names of rows where it is of a column, of columns where it is of a row, else
- * row.column. A name may always be row.column, or table.row.column for the cell of another table of the report.
+ * row.column. A name may always be row.column, or table.row.column for the cell of another table of the report. In an
+ * equation of a row, table.same.column is the row of the other table that has the row's name.
  *
  * @param form   of the table
  * @param each   what the equation is repeated for
@@ -21,7 +22,23 @@ import org.annals.core.type.Each;
  */
 record Scope(TableForm form, Each each, String of, Function<String, TableForm> others) {
 
-	/** The cells of a name: one of a row or column, several of a group; null for an unknown name. */
+	/** Stands for the row of another table that has the name of the equation's own row. */
+	static final String SAME = "same";
+
+	/** What a name stands for: one cell of a row or column, several of a group; null for an unknown name. */
+	List<Term> terms(String name) {
+		String[] parts = name.split("\\.");
+		TableForm other = parts.length == 3 && parts[1].equals(SAME) && each == Each.ROW ? others.apply(parts[0]) : null;
+		if (other == null || other.rows(SAME) != null) {
+			List<FormCell> cells = cells(name);
+			return cells == null ? null : cells.stream().map(Term::of).toList();
+		}
+		List<String> columns = other.columns(parts[2]);
+		FormCell own = product(List.of(of), form.columnIds()).getFirst();
+		return columns == null ? null : columns.stream().map(column -> new Term(own, other, column, false)).toList();
+	}
+
+	/** The cells of a name that needs no report; null for an unknown name. */
 	List<FormCell> cells(String name) {
 		int dot = name.indexOf('.');
 		int second = name.indexOf('.', dot + 1);

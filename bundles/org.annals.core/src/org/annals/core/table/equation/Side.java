@@ -33,24 +33,31 @@ final class Side {
 		}
 	}
 
-	/** The cells in it, each once. */
+	/** What its names stand for, each once. */
+	Set<Term> terms() {
+		return new LinkedHashSet<>(translation.terms().values());
+	}
+
+	/** The cells in it that are known without a report, each once. */
 	Set<FormCell> cells() {
-		return new LinkedHashSet<>(translation.cells().values());
+		Set<FormCell> cells = new LinkedHashSet<>();
+		terms().stream().filter(Term::isCell).forEach(term -> cells.add(term.cell()));
+		return cells;
 	}
 
 	/** Whether the side is one cell and nothing else. */
 	boolean isOneCell() {
-		return translation.expression().equals("c0");
+		return translation.expression().equals("c0") && translation.terms().get("c0").isCell();
 	}
 
 	/**
-	 * @param values of all its cells
+	 * @param values of all its terms
 	 * @throws EquationException when the values cannot be computed with, such as a division by 0
 	 */
-	BigDecimal compute(Map<FormCell, BigDecimal> values) throws EquationException {
+	BigDecimal compute(Map<Term, BigDecimal> values) throws EquationException {
 		MapContext context = new MapContext();
 		translation.numbers().forEach(context::set);
-		translation.cells().forEach((variable, cell) -> context.set(variable, values.get(cell)));
+		translation.terms().forEach((variable, term) -> context.set(variable, values.get(term)));
 		try {
 			return expression.evaluate(context) instanceof BigDecimal result ? result : BigDecimal.ZERO;
 		} catch (JexlException | ArithmeticException | StackOverflowError e) {

@@ -12,11 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.annals.core.message.Messages;
-import org.annals.core.table.spec.FormCell;
 
 /**
  * One side of an equation made into an expression whose every name is a variable of ours: only names of cells, numbers,
- * brackets, + - * / and five functions pass, so that nothing of the calculator's own language can be reached.
+ * brackets, + - * / and six functions pass, so that nothing of the calculator's own language can be reached.
  */
 final class Translation {
 
@@ -26,15 +25,18 @@ final class Translation {
 	static final int MOST_CELLS = 5_000;
 	private static final int MOST_DIGITS = 30;
 
+	/** Around a name it means the cell of the report of the period before. */
+	private static final String LAST = "last";
+
 	private static final Messages MESSAGES = Messages.of(Translation.class);
 	private static final Pattern TOKEN = Pattern
 			.compile("\\s*(?:(\\p{L}[\\p{L}\\p{N}_]*(?:\\.\\p{L}[\\p{L}\\p{N}_]*)*)|(\\d+(?:\\.\\d+)?)|([-+*/(),]))");
-	private static final Pattern FUNCTION = Pattern.compile("sum|min|max|abs|round");
+	private static final Pattern FUNCTION = Pattern.compile("sum|min|max|abs|round|last");
 
 	private final Scope scope;
 	private final String id;
 	private final StringBuilder out = new StringBuilder();
-	private final Map<String, FormCell> cells = new LinkedHashMap<>();
+	private final Map<String, Term> terms = new LinkedHashMap<>();
 	private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
 	/** What each open bracket belongs to: a function, or "" for none. */
 	private final List<String> open = new ArrayList<>();
@@ -102,7 +104,7 @@ final class Translation {
 			open.removeLast();
 		}
 		case ',' -> {
-			if (!value || open.isEmpty() || open.getLast().isEmpty()) {
+			if (!value || open.isEmpty() || open.getLast().isEmpty() || open.getLast().equals(LAST)) {
 				throw bad("syntax", ",");
 			}
 		}
@@ -143,14 +145,21 @@ final class Translation {
 				throw bad("function", name);
 			}
 			open(name);
-			out.append(name.equals("sum") ? "(" : "f:" + name + "(");
+			out.append(name.equals("sum") || name.equals(LAST) ? "(" : "f:" + name + "(");
 			return;
 		}
-		List<FormCell> found = scope.cells(name);
+		List<Term> found = scope.terms(name);
 		if (found == null) {
 			throw bad("name", name);
 		}
-		boolean inCall = !open.isEmpty() && !open.getLast().isEmpty();
+		if (open.contains(LAST)) {
+			if (!found.stream().allMatch(Term::isCell)) {
+				throw bad("name", name);
+			}
+			found = found.stream().map(Term::before).toList();
+		}
+		String function = open.stream().filter(one -> !one.equals(LAST)).reduce("", (before, after) -> after);
+		boolean inCall = !function.isEmpty();
 		if (found.size() > 1 && !inCall) {
 			throw bad("group", name);
 		}
@@ -158,10 +167,12 @@ final class Translation {
 		if (count > MOST_CELLS) {
 			throw bad("cells", String.valueOf(MOST_CELLS));
 		}
-		String separator = inCall && open.getLast().equals("sum") ? "+" : ",";
+		boolean sum = function.equals("sum");
+		boolean skips = inCall && !sum && found.size() > 1;
+		String separator = sum ? "+" : ",";
 		for (int i = 0; i < found.size(); i++) {
-			String variable = "c" + cells.size();
-			cells.put(variable, found.get(i));
+			String variable = "c" + terms.size();
+			terms.put(variable, skips ? found.get(i).skipping() : found.get(i));
 			out.append(i == 0 ? "" : separator).append(variable);
 		}
 	}
@@ -179,9 +190,9 @@ final class Translation {
 		return out.toString();
 	}
 
-	/** The cells by variable, in the order of the text; a cell may stand for several. */
-	Map<String, FormCell> cells() {
-		return cells;
+	/** What the names stand for, by variable, in the order of the text; several may stand for the same. */
+	Map<String, Term> terms() {
+		return terms;
 	}
 
 	Map<String, BigDecimal> numbers() {

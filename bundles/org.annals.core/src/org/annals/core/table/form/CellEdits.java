@@ -109,11 +109,11 @@ public final class CellEdits {
 	/** A number without thousands marks and in half-width digits; anything else as it was typed. */
 	static String normal(FormCell cell, String text) {
 		String typed = text.replaceAll("[\\t\\r\\n]+", " ").strip();
-		if (!cell.isNumber() || typed.isEmpty()) {
+		if (!cell.isNumber() || typed.isEmpty() || CellText.limit(cell, typed) != null) {
 			return typed;
 		}
 		try {
-			BigDecimal value = TableValues.number(cell, typed);
+			BigDecimal value = CellText.number(cell, typed);
 			boolean fraction = cell.column().getFormat() == CellFormat.COUNT && value.stripTrailingZeros().scale() > 0;
 			return fraction ? typed : cell.shown(value);
 		} catch (CellException e) {

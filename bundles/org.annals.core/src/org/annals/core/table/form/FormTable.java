@@ -5,12 +5,9 @@ package org.annals.core.table.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.annals.core.message.Messages;
 import org.annals.core.session.ReportSession;
 import org.annals.core.table.equation.Equation;
 import org.annals.core.table.spec.FormBlock;
@@ -18,16 +15,12 @@ import org.annals.core.table.spec.FormCell;
 import org.annals.core.table.spec.TableForm;
 import org.annals.core.type.ColumnSpec;
 import org.annals.core.type.RowSpec;
+import org.annals.model.report.Cell;
 import org.annals.model.report.Table;
 import org.eclipse.emf.common.command.Command;
 
-/**
- * A table of an open report as its form has it, for those who show and edit it. It hands out commands and executes none;
- * all of them belong to the session's stack.
- */
-public final class FormTable {
-
-	private static final Messages MESSAGES = Messages.of(FormTable.class);
+/** A table of an open report as its form has it: with all rows and columns of the form, whatever the report's table lacks. */
+public final class FormTable implements CellTable {
 
 	private final ReportSession session;
 	private final Table table;
@@ -55,10 +48,12 @@ public final class FormTable {
 				.map(values -> new FormTable(session, values.table(), values.form())).toList();
 	}
 
+	@Override
 	public Table table() {
 		return table;
 	}
 
+	@Override
 	public TableForm form() {
 		return form;
 	}
@@ -68,12 +63,12 @@ public final class FormTable {
 		return new TableLayout(form, session.report().getLanguage());
 	}
 
-	/** The cells that hold values, row by row; rows of different blocks may differ in length. */
+	@Override
 	public List<List<FormCell>> grid() {
 		return grid;
 	}
 
-	/** What the cells hold now. */
+	@Override
 	public TableValues values() {
 		if (version != session.version()) {
 			values = session.type().forms().tables(session.report()).stream().filter(one -> one.table() == table).findFirst()
@@ -83,50 +78,58 @@ public final class FormTable {
 		return values;
 	}
 
-	/** The text of a cell, "" for a blank one. */
+	@Override
 	public String text(FormCell cell) {
 		return values().text(cell);
 	}
 
-	/** The number in a cell; null for a blank cell and for what is no number. */
+	@Override
 	public BigDecimal value(FormCell cell) {
 		return values().value(cell);
 	}
 
-	/** Sets one cell to what was typed, whatever it is; null when it holds that already. */
-	public Command set(FormCell cell, String text) {
-		return set(Map.of(cell, text), MESSAGES.get("step.set", cell.label(Locale.getDefault().getLanguage())));
-	}
-
-	/** Sets many cells as one step; null when they hold that already. */
+	@Override
 	public Command set(Map<FormCell, String> texts, String label) {
 		return CellEdits.set(session.domain(), values(), texts, label);
 	}
 
-	/** Empties cells as one step; null when they are blank. */
-	public Command clear(List<FormCell> cells, String label) {
-		Map<FormCell, String> texts = new LinkedHashMap<>();
-		cells.forEach(cell -> texts.put(cell, ""));
-		return set(texts, label);
+	@Override
+	public TableSheet sheet() {
+		return new TableSheet(this);
 	}
 
-	/** What is wrong with the table, cell by cell. */
+	@Override
+	public Cell cell(FormCell cell) {
+		return values().cell(cell);
+	}
+
+	@Override
+	public FormCell cell(Cell cell) {
+		return values().formCell(cell);
+	}
+
+	/** What a cell would hold, were a text typed into it: numbers in half-width digits, without thousands marks. */
+	public static String normal(FormCell cell, String text) {
+		return CellEdits.normal(cell, text);
+	}
+
+	@Override
 	public List<CellProblem> problems() {
 		return judge().all();
 	}
 
-	/** What is wrong with one cell and the equations that it stands in; fast enough for each key. */
+	@Override
 	public List<CellProblem> problems(FormCell cell) {
 		return judge().of(cell);
 	}
 
-	/** What would be wrong with a cell and its equations, were a text written into it. */
+	@Override
 	public List<CellProblem> problems(FormCell cell, String text) {
 		return new TableJudge(values().assuming(cell, CellEdits.normal(cell, text)),
 				session.type().forms().equations(form)).of(cell);
 	}
 
-	/** The equations that a cell stands in, in words. */
+	@Override
 	public List<String> relations(FormCell cell) {
 		return session.type().forms().equations(form).of(cell).stream().map(Equation::relation).distinct().toList();
 	}

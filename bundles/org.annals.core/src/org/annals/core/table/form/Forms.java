@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.annals.core.table.equation.Equation;
 import org.annals.core.table.equation.Equations;
 import org.annals.core.table.spec.TableForm;
 import org.annals.core.type.TableSpec;
@@ -44,6 +45,11 @@ public final class Forms {
 	/** The equations of one of these forms. */
 	public synchronized Equations equations(TableForm form) {
 		return equations.computeIfAbsent(form.id(), any -> new Equations(form, forms::get));
+	}
+
+	/** Whether an equation of theirs asks for figures of the year before. */
+	public boolean isAcrossYears() {
+		return forms.values().stream().anyMatch(form -> equations(form).all().stream().anyMatch(Equation::isAcrossYears));
 	}
 
 	/** The tables of a report that have a form here, in the order of the report. */

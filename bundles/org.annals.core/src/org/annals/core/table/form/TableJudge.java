@@ -67,12 +67,12 @@ public final class TableJudge {
 		if (text.isEmpty()) {
 			return cell.isRequired() ? problem(MISSING, cell, "missing", label(cell)) : Optional.empty();
 		}
-		if (!cell.isNumber()) {
+		if (!cell.isNumber() || CellText.isNone(cell, text)) {
 			return Optional.empty();
 		}
 		BigDecimal value;
 		try {
-			value = TableValues.number(cell, text);
+			value = CellText.number(cell, text);
 		} catch (CellException e) {
 			return problem(NOT_A_NUMBER, cell, "not-a-number", label(cell), e.getMessage());
 		}
@@ -87,7 +87,7 @@ public final class TableJudge {
 
 	private Optional<CellProblem> equation(Equation equation) {
 		try {
-			return equation.check(values::value, values::isBlank)
+			return equation.check(values)
 					.map(failure -> new CellProblem(EQUATION, equation.at(), failure.sentence(), failure));
 		} catch (EquationException e) {
 			return Optional.of(new CellProblem(EQUATION, equation.at(), e.getMessage(), null));
@@ -98,7 +98,7 @@ public final class TableJudge {
 		return Optional.of(new CellProblem(rule, cell, MESSAGES.get(key, arguments), null));
 	}
 
-	private static String label(FormCell cell) {
-		return cell.label(Locale.getDefault().getLanguage());
+	private String label(FormCell cell) {
+		return values.label(cell, Locale.getDefault().getLanguage());
 	}
 }

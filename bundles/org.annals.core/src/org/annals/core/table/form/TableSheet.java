@@ -38,14 +38,23 @@ public final class TableSheet {
 	private final int width;
 	private int lines;
 	private int heads;
+	/** Whether a line was met that is no head. */
+	private boolean body;
 
-	public TableSheet(FormTable table) {
-		TableLayout layout = table.layout();
-		stubs = layout.stubs();
-		width = layout.width();
-		Set<String> hidden = hidden(table);
+	TableSheet(FormTable table) {
+		this(table.layout().lines(), table.layout().width(), table.layout().stubs(), hidden(table));
+	}
+
+	/**
+	 * @param width  columns of the lines
+	 * @param stubs  so many columns at the left are names of rows
+	 * @param hidden keys of lines that are not shown
+	 */
+	TableSheet(List<TableLayout.Line> shown, int width, int stubs, Set<String> hidden) {
+		this.stubs = stubs;
+		this.width = width;
 		int[] above = new int[width];
-		for (TableLayout.Line line : layout.lines()) {
+		for (TableLayout.Line line : shown) {
 			if (line.key() == null || !hidden.contains(line.key())) {
 				above = add(line, above);
 			}
@@ -75,12 +84,14 @@ public final class TableSheet {
 			}
 		}
 		lines++;
-		if (line.key() != null) {
+		if (!cells.isEmpty()) {
 			rows.add(cells);
-		} else {
-			// heads that stand between rows belong to what is below them and cannot stay in sight above all
-			heads = rows.isEmpty() ? lines : 0;
 		}
+		if (line.key() == null) {
+			// heads that stand between rows belong to what is below them and cannot stay in sight above all
+			heads = body ? 0 : lines;
+		}
+		body |= line.key() != null;
 		return own;
 	}
 
@@ -167,13 +178,18 @@ public final class TableSheet {
 
 	/** The cells of the rectangle that two corners name, row by row. */
 	public List<FormCell> between(FormCell one, FormCell other) {
+		return block(one, other).stream().flatMap(List::stream).toList();
+	}
+
+	/** The rows of the rectangle that two corners name; a row that is too short has fewer cells. */
+	public List<List<FormCell>> block(FormCell one, FormCell other) {
 		int[] a = places.get(one);
 		int[] b = places.get(other);
-		List<FormCell> cells = new ArrayList<>();
+		List<List<FormCell>> block = new ArrayList<>();
 		for (List<FormCell> row : rows.subList(Math.min(a[0], b[0]), Math.max(a[0], b[0]) + 1)) {
 			int end = Math.min(row.size(), Math.max(a[1], b[1]) + 1);
-			cells.addAll(row.subList(Math.min(end, Math.min(a[1], b[1])), end));
+			block.add(row.subList(Math.min(end, Math.min(a[1], b[1])), end));
 		}
-		return cells;
+		return block;
 	}
 }

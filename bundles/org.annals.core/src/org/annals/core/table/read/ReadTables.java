@@ -34,6 +34,9 @@ public final class ReadTables {
 	public record Found(int first, int last, Table table, TableMatch match) {
 	}
 
+	/** A table is named by its heading, with a sentence or two in between. */
+	private static final int LINES_BEFORE = 4;
+
 	private ReadTables() {
 	}
 
@@ -47,18 +50,34 @@ public final class ReadTables {
 			return all;
 		}
 		List<SourceTable> tables = source.tables().isEmpty() ? tabbed(source, forms) : source.tables();
+		List<TableForm> left = new ArrayList<>(forms);
+		int behind = 0;
 		for (SourceTable table : tables) {
 			List<List<String>> rows = new ArrayList<>();
 			for (int i = 0; i < table.rows().size(); i++) {
 				rows.add(List.of(line(source, table.line() + i).split("\t", -1)));
 			}
 			RawTable raw = new RawTable(rows, table.rows());
-			TableMatch match = TableMatcher.match(raw, forms);
+			TableMatch match = TableMatcher.match(raw, left, before(source, behind, table.line()));
+			behind = table.line() + rows.size();
 			if (match != null) {
+				// Tables with the same heads follow each other in the order of the type.
+				left.removeIf(form -> form == match.form() && OpenMatcher.isOpen(form));
 				all.add(new Found(table.line(), table.line() + rows.size() - 1, table(raw, match, language), match));
 			}
 		}
 		return all;
+	}
+
+	/** The last lines with text before a table. */
+	private static List<String> before(SourceDocument source, int from, int to) {
+		List<String> lines = new ArrayList<>();
+		for (int i = to - 1; i >= from && lines.size() < LINES_BEFORE; i--) {
+			if (!line(source, i).isBlank()) {
+				lines.add(line(source, i));
+			}
+		}
+		return lines;
 	}
 
 	private static String line(SourceDocument source, int index) {

@@ -6,6 +6,7 @@ package org.annals.core.table.read;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.annals.core.message.Messages;
 import org.annals.core.source.SourceDocument;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;
@@ -19,6 +20,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** The tables of a file, whatever they are: of a document, of a workbook's sheets, or the one of a text with separators. */
 final class TableFile {
 
+	private static final Messages MESSAGES = Messages.of(TableFile.class);
+	/** Name of a stream, in UTF-16 LE. */
+	private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 	private static final String SEPARATORS = "\t,;|";
 
 	private TableFile() {
@@ -32,6 +36,13 @@ final class TableFile {
 		DocxFormat docx = new DocxFormat();
 		if (docx.accepts(file)) {
 			return document(docx.read(file, monitor));
+		}
+		if (file.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+			// One container for what a password protects and for the workbooks of long ago.
+			throw new SourceException(MESSAGES.get(file.holds(ENCRYPTED) ? "protected" : "old", file.name()));
+		}
+		if (file.startsWith('P', 'K', 3, 4)) {
+			throw new SourceException(MESSAGES.get("foreign", file.name()));
 		}
 		return parts(delimited(new TextFormat().read(file, monitor).text()));
 	}
@@ -73,7 +84,9 @@ final class TableFile {
 		char best = '\t';
 		long most = -1;
 		for (char separator : SEPARATORS.toCharArray()) {
-			long lines = plain.lines().filter(line -> line.indexOf(separator) >= 0).count();
+			// 1,234 is one number.
+			String parted = separator == ',' ? plain.replaceAll("(?<![\\d,])\\d{1,3}(?:,\\d{3})+(?![\\d,])", "0") : plain;
+			long lines = parted.lines().filter(line -> line.indexOf(separator) >= 0).count();
 			if (lines > most) {
 				best = separator;
 				most = lines;

@@ -44,6 +44,42 @@ public final class TableImport {
 		this.forms = forms;
 	}
 
+	/**
+	 * A table of the file with the form that it seems to fill.
+	 *
+	 * @param table as the file has it
+	 * @param form  that fits best and no table before it fits; null for none
+	 */
+	public record Candidate(RawTable table, TableForm form) {
+	}
+
+	/**
+	 * All tables of a file, for a person to choose from.
+	 *
+	 * @throws SourceException when the file cannot be read
+	 */
+	public List<Candidate> candidates(SourceFile file, IProgressMonitor monitor) throws SourceException {
+		List<Candidate> all = new ArrayList<>();
+		List<TableForm> open = new ArrayList<>(forms);
+		for (RawTable raw : TableFile.read(file, monitor)) {
+			TableMatch match = TableMatcher.match(raw, open);
+			all.add(new Candidate(raw, match == null ? null : match.form()));
+			open.remove(match == null ? null : match.form());
+		}
+		return all;
+	}
+
+	/** What a table gives to a form, which need not be the one that fits best. */
+	public static Filled fill(RawTable table, TableForm form) {
+		return filled(table, TableMatcher.match(table, form));
+	}
+
+	private static Filled filled(RawTable raw, TableMatch match) {
+		List<String> doubts = new ArrayList<>(raw.notes());
+		doubts.addAll(match.doubts());
+		return new Filled(match.form(), match.values(raw), doubts);
+	}
+
 	/** @throws SourceException when the file cannot be read */
 	public Result read(SourceFile file, IProgressMonitor monitor) throws SourceException {
 		List<Filled> found = new ArrayList<>();
@@ -52,10 +88,10 @@ public final class TableImport {
 		for (RawTable raw : TableFile.read(file, monitor)) {
 			TableMatch match = TableMatcher.match(raw, open);
 			if (match != null) {
-				found.add(new Filled(match.form(), match.values(raw), match.doubts()));
+				found.add(filled(raw, match));
 				open.remove(match.form());
 			} else {
-				doubts.add(MESSAGES.get("table.unknown", file.name(), String.join(" ", raw.rows().get(0)).strip()));
+				doubts.add(MESSAGES.get("table.unknown", file.name(), raw.start()));
 			}
 		}
 		return new Result(found, doubts);

@@ -3,11 +3,14 @@
  */
 package org.annals.core.table.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 import org.annals.core.message.Messages;
 import org.annals.core.table.spec.FormBlock;
@@ -15,6 +18,7 @@ import org.annals.core.table.spec.FormCell;
 import org.annals.core.table.spec.Names;
 import org.annals.core.table.spec.TableForm;
 import org.annals.core.type.ColumnSpec;
+import org.annals.core.type.Label;
 import org.annals.core.type.RowSpec;
 
 /** Recognises a table by the words of its rows and columns, whatever is merged in it or stands above it. */
@@ -23,6 +27,10 @@ public final class TableMatcher {
 	private static final Messages MESSAGES = Messages.of(TableMatcher.class);
 	/** So much of the form's words must be found. */
 	private static final double ENOUGH = 0.6;
+
+	/** A figure, or what people write for none. */
+	private static final Pattern FIGURE = Pattern
+			.compile("[-+−－＋]?[\\p{Nd}.,，．]+\\s*[件起宗]?|[-−－–—─/／无]+|[（(]?空[）)]?");
 
 	private final TableForm form;
 	private final RawTable table;
@@ -38,9 +46,26 @@ public final class TableMatcher {
 
 	/** The form that fits best, with what each row is; null where none fits. */
 	public static TableMatch match(RawTable table, List<TableForm> forms) {
+		return match(table, forms, List.of());
+	}
+
+	/**
+	 * The form that fits best, with what each row is; null where none fits.
+	 *
+	 * @param context the lines before the table, which may name it
+	 */
+	public static TableMatch match(RawTable table, List<TableForm> forms, List<String> context) {
 		TableMatch best = null;
 		double most = 0;
 		for (TableForm form : forms) {
+			if (OpenMatcher.isOpen(form)) {
+				double score = OpenMatcher.score(form, table, context);
+				if (score > most) {
+					best = OpenMatcher.match(form, table);
+					most = score;
+				}
+				continue;
+			}
 			TableMatcher matcher = new TableMatcher(form, table);
 			double score = matcher.match();
 			if (score >= ENOUGH && score > most) {
@@ -51,11 +76,20 @@ public final class TableMatcher {
 		return best;
 	}
 
+	/** What each row is in a form that a person chose, however little fits. */
+	public static TableMatch match(RawTable table, TableForm form) {
+		TableMatcher matcher = new TableMatcher(form, table);
+		matcher.match();
+		return new TableMatch(form, matcher.rows, matcher.doubts);
+	}
+
 	private double match() {
 		boolean named = form.blocks().stream().flatMap(block -> block.leafRows().stream())
 				.anyMatch(row -> !row.getNames().isEmpty());
 		for (List<String> texts : table.rows()) {
-			TableMatch.Row row = named ? named(texts) : unnamed(texts);
+			TableMatch.Row row = !named ? unnamed(texts) : named(texts, Names::match);
+			// Offices put notes behind the names of a form, or leave out the form's own.
+			row = named && row.key() == null ? named(texts, Names::nearlyMatch) : row;
 			rows.add(row);
 			if (row.key() != null) {
 				found.add(row.key());
@@ -71,7 +105,7 @@ public final class TableMatcher {
 	}
 
 	/** The row of the form whose name stands before as many values as its block has columns. */
-	private TableMatch.Row named(List<String> texts) {
+	private TableMatch.Row named(List<String> texts, BiPredicate<List<Label>, String> matches) {
 		for (FormBlock block : form.blocks()) {
 			List<ColumnSpec> columns = block.leafColumns();
 			for (int first = texts.size() - 1; first >= Math.max(1, texts.size() - width()); first--) {
@@ -81,7 +115,7 @@ public final class TableMatcher {
 						|| texts.size() - first > columns.size() && blank(texts, first + columns.size());
 				if (fits && !name.isBlank()) {
 					for (RowSpec row : block.leafRows()) {
-						if (!found.contains(row.getId()) && Names.match(row.getNames(), name)) {
+						if (!found.contains(row.getId()) && matches.test(row.getNames(), name)) {
 							return row(row, block, first, texts.size());
 						}
 					}
@@ -106,7 +140,7 @@ public final class TableMatcher {
 				int columns = block.leafColumns().size();
 				int first = texts.size() - columns;
 				boolean figures = first >= 0 && first <= 1 && texts.subList(first, texts.size()).stream()
-						.allMatch(text -> text.isBlank() || text.strip().matches("[-+−]?[\\d.,/—]+"));
+						.allMatch(text -> text.isBlank() || FIGURE.matcher(half(text).strip()).matches());
 				if (figures && !found.contains(row.getId()) && !heads.isEmpty()) {
 					return row(row, block, first, texts.size());
 				}
@@ -136,7 +170,7 @@ public final class TableMatcher {
 	/** A row of figures that the form does not have is told of, and kept as it is. */
 	private void doubt(TableMatch.Row row, List<String> texts) {
 		boolean figures = row.key() == null
-				&& texts.stream().filter(text -> text.strip().matches("\\d[\\d.,]*")).count() > texts.size() / 2;
+				&& texts.stream().filter(text -> half(text).matches("\\d[\\d.,]*")).count() > texts.size() / 2;
 		if (figures) {
 			doubts.add(MESSAGES.get("row.unknown", String.join(" ", texts).strip(), form.title(language())));
 		}
@@ -150,6 +184,10 @@ public final class TableMatcher {
 				}
 			}
 		}
+	}
+
+	private static String half(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
 	}
 
 	private static String language() {

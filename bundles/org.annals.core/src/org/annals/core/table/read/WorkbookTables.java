@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -61,6 +62,7 @@ final class WorkbookTables {
 	}
 
 	private static RawTable table(Sheet sheet) {
+		List<String> notes = new ArrayList<>();
 		Set<Long> covered = new HashSet<>();
 		for (CellRangeAddress merged : sheet.getMergedRegions()) {
 			for (int row = merged.getFirstRow(); row <= Math.min(merged.getLastRow(), MOST_ROWS); row++) {
@@ -77,26 +79,41 @@ final class WorkbookTables {
 			List<String> texts = new ArrayList<>();
 			for (int column = 0; column < Math.min(row.getLastCellNum(), MOST_COLUMNS); column++) {
 				if (!covered.contains((long) row.getRowNum() * MOST_COLUMNS * 2 + column)) {
-					texts.add(text(row.getCell(column)));
+					texts.add(text(row.getCell(column), notes));
 				}
 			}
 			if (texts.stream().anyMatch(text -> !text.isBlank())) {
 				rows.add(texts);
 			}
 		}
-		return new RawTable(rows);
+		return new RawTable(sheet.getSheetName(), rows, null, notes);
 	}
 
-	private static String text(Cell cell) {
+	private static String text(Cell cell, List<String> notes) {
 		if (cell == null) {
 			return "";
 		}
-		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+		boolean formula = cell.getCellType() == CellType.FORMULA;
+		CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+		// A program that never computed a formula leaves it without result, which POI takes for 0.
+		boolean computed = !formula || cell instanceof XSSFCell own && own.getRawValue() != null;
+		if (type == CellType.ERROR || !computed) {
+			notes.add(MESSAGES.get("formula", cell.getSheet().getSheetName(), cell.getAddress().formatAsString()));
+			return "";
+		}
 		return switch (type) {
-		case NUMERIC -> BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+		case NUMERIC -> number(cell);
 		case STRING -> cell.getStringCellValue();
 		case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
 		default -> "";
 		};
+	}
+
+	/** The number as it was typed; what is shown as a share is one. */
+	private static String number(Cell cell) {
+		BigDecimal value = BigDecimal.valueOf(cell.getNumericCellValue());
+		boolean share = cell.getCellStyle().getDataFormatString() != null && cell.getCellStyle().getDataFormatString().contains("%");
+		String plain = (share ? value.movePointRight(2) : value).stripTrailingZeros().toPlainString();
+		return share ? plain + "%" : plain;
 	}
 }

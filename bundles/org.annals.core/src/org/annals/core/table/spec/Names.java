@@ -28,6 +28,18 @@ public final class Names {
 		return labels.stream().anyMatch(label -> plain(label.getValue()).equals(plain));
 	}
 
+	/** Whether a text says the same as one of the labels when notes in brackets are left out of both. */
+	public static boolean nearlyMatch(List<Label> labels, String text) {
+		String plain = withoutNotes(text);
+		return !plain.isEmpty() && labels.stream().anyMatch(label -> withoutNotes(label.getValue()).equals(plain));
+	}
+
+	private static String withoutNotes(String name) {
+		String numbered = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+		int number = numbered.startsWith("(") ? numbered.indexOf(')') + 1 : 0;
+		return plain(numbered.substring(0, number) + numbered.substring(number).replaceAll("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)?", ""));
+	}
+
 	/** A name by which two spellings of it are equal: letters and digits alone, without the number before it. */
 	public static String plain(String name) {
 		String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);

@@ -70,6 +70,7 @@ public class CellItemProvider
 			addColumnPropertyDescriptor(object);
 			addSpanPropertyDescriptor(object);
 			addContinuesPropertyDescriptor(object);
+			addPreviousPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -139,6 +140,29 @@ public class CellItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Previous feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPreviousPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cell_previous_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Cell_previous_feature", "_UI_Cell_type"),
+				 ReportPackage.Literals.CELL__PREVIOUS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -232,6 +256,7 @@ public class CellItemProvider
 			case ReportPackage.CELL__COLUMN:
 			case ReportPackage.CELL__SPAN:
 			case ReportPackage.CELL__CONTINUES:
+			case ReportPackage.CELL__PREVIOUS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ReportPackage.CELL__PROSE:

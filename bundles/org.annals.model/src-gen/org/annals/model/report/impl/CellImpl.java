@@ -2,6 +2,8 @@
  */
 package org.annals.model.report.impl;
 
+import java.math.BigDecimal;
+
 import org.annals.model.report.Cell;
 import org.annals.model.report.Prose;
 import org.annals.model.report.ReportPackage;
@@ -26,6 +28,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
  *   <li>{@link org.annals.model.report.impl.CellImpl#getColumn <em>Column</em>}</li>
  *   <li>{@link org.annals.model.report.impl.CellImpl#getSpan <em>Span</em>}</li>
  *   <li>{@link org.annals.model.report.impl.CellImpl#isContinues <em>Continues</em>}</li>
+ *   <li>{@link org.annals.model.report.impl.CellImpl#getPrevious <em>Previous</em>}</li>
  *   <li>{@link org.annals.model.report.impl.CellImpl#getProse <em>Prose</em>}</li>
  * </ul>
  *
@@ -92,6 +95,26 @@ public class CellImpl extends EObjectImpl implements Cell
 	 * @ordered
 	 */
 	protected boolean continues = CONTINUES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPrevious() <em>Previous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrevious()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal PREVIOUS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPrevious() <em>Previous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrevious()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal previous = PREVIOUS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getProse() <em>Prose</em>}' containment reference.
@@ -205,6 +228,31 @@ public class CellImpl extends EObjectImpl implements Cell
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getPrevious()
+	{
+		return previous;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrevious(BigDecimal newPrevious)
+	{
+		BigDecimal oldPrevious = previous;
+		previous = newPrevious;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.CELL__PREVIOUS, oldPrevious, previous));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Prose getProse()
 	{
 		return prose;
@@ -281,6 +329,8 @@ public class CellImpl extends EObjectImpl implements Cell
 				return getSpan();
 			case ReportPackage.CELL__CONTINUES:
 				return isContinues();
+			case ReportPackage.CELL__PREVIOUS:
+				return getPrevious();
 			case ReportPackage.CELL__PROSE:
 				return getProse();
 		}
@@ -305,6 +355,9 @@ public class CellImpl extends EObjectImpl implements Cell
 				return;
 			case ReportPackage.CELL__CONTINUES:
 				setContinues((Boolean)newValue);
+				return;
+			case ReportPackage.CELL__PREVIOUS:
+				setPrevious((BigDecimal)newValue);
 				return;
 			case ReportPackage.CELL__PROSE:
 				setProse((Prose)newValue);
@@ -332,6 +385,9 @@ public class CellImpl extends EObjectImpl implements Cell
 			case ReportPackage.CELL__CONTINUES:
 				setContinues(CONTINUES_EDEFAULT);
 				return;
+			case ReportPackage.CELL__PREVIOUS:
+				setPrevious(PREVIOUS_EDEFAULT);
+				return;
 			case ReportPackage.CELL__PROSE:
 				setProse((Prose)null);
 				return;
@@ -355,6 +411,8 @@ public class CellImpl extends EObjectImpl implements Cell
 				return span != SPAN_EDEFAULT;
 			case ReportPackage.CELL__CONTINUES:
 				return continues != CONTINUES_EDEFAULT;
+			case ReportPackage.CELL__PREVIOUS:
+				return PREVIOUS_EDEFAULT == null ? previous != null : !PREVIOUS_EDEFAULT.equals(previous);
 			case ReportPackage.CELL__PROSE:
 				return prose != null;
 		}
@@ -378,6 +436,8 @@ public class CellImpl extends EObjectImpl implements Cell
 		result.append(span);
 		result.append(", continues: ");
 		result.append(continues);
+		result.append(", previous: ");
+		result.append(previous);
 		result.append(')');
 		return result.toString();
 	}

@@ -1269,9 +1269,20 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCell_Previous()
+	{
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCell_Prose()
 	{
-		return (EReference)cellEClass.getEStructuralFeatures().get(3);
+		return (EReference)cellEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1761,6 +1772,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		createEAttribute(cellEClass, CELL__COLUMN);
 		createEAttribute(cellEClass, CELL__SPAN);
 		createEAttribute(cellEClass, CELL__CONTINUES);
+		createEAttribute(cellEClass, CELL__PREVIOUS);
 		createEReference(cellEClass, CELL__PROSE);
 
 		proseEClass = createEClass(PROSE);
@@ -1956,6 +1968,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		initEAttribute(getCell_Column(), ecorePackage.getEString(), "column", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_Span(), ecorePackage.getEInt(), "span", "1", 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_Continues(), ecorePackage.getEBoolean(), "continues", "false", 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Previous(), ecorePackage.getEBigDecimal(), "previous", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCell_Prose(), this.getProse(), null, "prose", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(proseEClass, Prose.class, "Prose", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2786,6 +2799,14 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage
 		   {
 			   "kind", "attribute",
 			   "name", "continues"
+		   });
+		addAnnotation
+		  (getCell_Previous(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "previous"
 		   });
 		addAnnotation
 		  (getCell_Prose(),

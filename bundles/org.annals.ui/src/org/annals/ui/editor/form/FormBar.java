@@ -5,14 +5,18 @@ package org.annals.ui.editor.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.annals.core.table.spec.TableForm;
 import org.annals.ui.AnnalsUi;
 import org.annals.ui.editor.table.SheetAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -59,6 +63,27 @@ final class FormBar {
 
 	void update() {
 		items.forEach((action, item) -> item.setEnabled(action.enabled().getAsBoolean()));
+	}
+
+	/** Lets the person choose a table below the item of an action. */
+	void choose(String id, List<TableForm> forms, Consumer<TableForm> chosen) {
+		items.forEach((action, item) -> {
+			if (action.id().equals(id)) {
+				Menu menu = new Menu(item.getParent());
+				menu.setData("id", id + ".menu");
+				for (TableForm form : forms) {
+					MenuItem one = new MenuItem(menu, SWT.PUSH);
+					String title = form.title(Locale.getDefault().getLanguage());
+					one.setText((title.isEmpty() ? form.id() : title).replace("&", "&&"));
+					one.setData("id", "form.add." + form.id());
+					one.addListener(SWT.Selection, event -> chosen.accept(form));
+				}
+				Rectangle at = item.getBounds();
+				menu.setLocation(item.getParent().toDisplay(at.x, at.y + at.height));
+				menu.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
+				menu.setVisible(true);
+			}
+		});
 	}
 
 	/** Gives a control the same actions in a context menu. */

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 
 import org.annals.core.message.Messages;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.editor.grid.GridModel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -40,7 +41,7 @@ final class SheetTabs {
 		for (int i = 0; i < models.size(); i++) {
 			GridModel model = models.get(i);
 			CTabItem item = i < folder.getItemCount() ? folder.getItem(i) : new CTabItem(folder, SWT.NONE);
-			String title = CellWords.title(model);
+			String title = model.title();
 			String state = model.wrong() > 0 ? MESSAGES.get("tab.wrong", model.wrong()) : "";
 			item.setText((title + state).replace("&", "&&"));
 			item.setData("id", "form.table." + model.table().form().id());
@@ -48,9 +49,5 @@ final class SheetTabs {
 			item.setToolTipText(title + (state.isEmpty() && model.blank() > 0 ? MESSAGES.get("tab.blank", model.blank()) : state));
 		}
 		folder.setSelection(selected);
-	}
-
-	void select(int index) {
-		folder.setSelection(index);
 	}
 }

@@ -10,6 +10,7 @@ import org.annals.core.session.ReportSession;
 import org.annals.model.report.Commitment;
 import org.annals.model.report.CommitmentState;
 import org.annals.model.text.Reports;
+import org.annals.ui.checking.Checking;
 import org.annals.ui.editor.ReportPage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -43,7 +44,7 @@ public final class OverviewPage extends ReportPage {
 		kit = new FormToolkit(parent.getDisplay());
 		form = kit.createScrolledForm(parent);
 		form.setData("id", "overview");
-		found = editor().checking().findings();
+		found = Checking.of(editor()).findings();
 		found.addListener(refresh);
 		Composite body = form.getBody();
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 12).applyTo(body);

@@ -49,11 +49,11 @@ public final class BreakLines implements Typesetting.Follower {
 
 	private void update() {
 		boolean wanted = node().getBoolean(KEY, true);
-		editor.typesetting().leave(this);
+		Typesetting.of(editor).leave(this);
 		if (!wanted) {
 			breaks.set(new int[0]);
 		} else if (front) {
-			editor.typesetting().follow(this, Typesetting.Need.BREAKS);
+			Typesetting.of(editor).follow(this, Typesetting.Need.BREAKS);
 		}
 	}
 
@@ -74,6 +74,6 @@ public final class BreakLines implements Typesetting.Follower {
 
 	void dispose() {
 		node().removePreferenceChangeListener(wish);
-		editor.typesetting().leave(this);
+		Typesetting.of(editor).leave(this);
 	}
 }

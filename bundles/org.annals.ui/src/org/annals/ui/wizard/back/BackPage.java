@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.annals.core.back.BackChange;
+import org.annals.core.back.TakeBackDocument;
 import org.annals.core.back.TakenBack;
 import org.annals.core.message.Messages;
-import org.annals.core.op.TakeBackDocument;
 import org.annals.core.session.ReportSession;
 import org.annals.core.source.SourceException;
 import org.annals.core.source.SourceFile;

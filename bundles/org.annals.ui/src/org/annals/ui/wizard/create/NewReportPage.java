@@ -91,7 +91,7 @@ final class NewReportPage extends WizardPage {
 
 			@Override
 			public String getText(Object type) {
-				return ((TypeProfile) type).name();
+				return InstalledTypes.label((TypeProfile) type);
 			}
 
 			@Override
@@ -104,7 +104,7 @@ final class NewReportPage extends WizardPage {
 		description.setData("id", "new.description");
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
 				.hint(360, DESCRIPTION_LINES * (description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 2)).applyTo(description);
-		List<TypeProfile> all = InstalledTypes.all();
+		List<TypeProfile> all = InstalledTypes.all().stream().filter(type -> !type.type().isWithdrawn()).toList();
 		types.setInput(all);
 		TypeProfile last = AnnalsUi.core().types().find(getDialogSettings().get(TYPE))
 				.orElseGet(() -> all.stream().findFirst().orElse(null));
@@ -138,7 +138,7 @@ final class NewReportPage extends WizardPage {
 		if (file == null || type == null) {
 			return;
 		}
-		getDialogSettings().put(TYPE, type.id());
+		getDialogSettings().put(TYPE, InstalledTypes.reference(type));
 		description.setText(TypeProfile.label(type.type().getDescriptions()).orElse(""));
 		file.suggestFree(FileNames.suggest(new CreateReport(type, facts()).execute(null)));
 		validate();

@@ -97,7 +97,7 @@ final class ChoosePage extends WizardPage implements ReportWizardDialog.Leaving 
 		Composite last = Fields.row(all, 2);
 		type = Fields.combo(last, MESSAGES.get("choose.type"), "import.type", SWT.READ_ONLY);
 		type.add(MESSAGES.get("choose.detect"));
-		installed.forEach(known -> type.add(known.name()));
+		installed.forEach(known -> type.add(InstalledTypes.label(known)));
 		type.select(0);
 		GridDataFactory.swtDefaults().applyTo(type);
 		type.addListener(SWT.Selection, event -> changed());
@@ -154,7 +154,7 @@ final class ChoosePage extends WizardPage implements ReportWizardDialog.Leaving 
 
 	private String typeId() {
 		int index = type.getSelectionIndex();
-		return index <= 0 ? null : installed.get(index - 1).id();
+		return index <= 0 ? null : installed.get(index - 1).reference();
 	}
 
 	@Override

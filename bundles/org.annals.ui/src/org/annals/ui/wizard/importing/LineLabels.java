@@ -19,14 +19,13 @@ import org.annals.model.report.Passage;
 final class LineLabels {
 
 	private static final Messages MESSAGES = Messages.of(LineLabels.class);
-	private static final String[] DIGITS = { "一", "二", "三", "四", "五", "六", "七", "八", "九" };
 
 	private LineLabels() {
 	}
 
 	/** @param level of a heading, else 0 */
 	static String kind(LineKind kind, int level) {
-		return kind == LineKind.HEADING && level > 0 ? MESSAGES.get("kind.heading.level", level, DIGITS[level - 1])
+		return kind == LineKind.HEADING && level > 0 ? MESSAGES.get("kind.heading.level", level)
 				: MESSAGES.get("kind." + kind.name().toLowerCase(Locale.ROOT));
 	}
 

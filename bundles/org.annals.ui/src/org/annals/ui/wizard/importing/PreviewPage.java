@@ -76,8 +76,8 @@ final class PreviewPage extends WizardPage implements Preview.Part {
 
 	private void fields(Composite row) {
 		type = Fields.combo(row, MESSAGES.get("preview.type"), "import.preview.type", SWT.READ_ONLY);
-		installed.forEach(known -> type.add(known.name()));
-		type.addListener(SWT.Selection, event -> corrections.setType(installed.get(type.getSelectionIndex()).id()));
+		installed.forEach(known -> type.add(InstalledTypes.label(known)));
+		type.addListener(SWT.Selection, event -> corrections.setType(installed.get(type.getSelectionIndex()).reference()));
 		office = Fields.text(row, MESSAGES.get("preview.office"), "import.office");
 		year = Fields.text(row, MESSAGES.get("preview.year"), "import.year");
 		author = Fields.text(row, MESSAGES.get("preview.author"), "import.author");
@@ -105,7 +105,7 @@ final class PreviewPage extends WizardPage implements Preview.Part {
 	public void read() {
 		ImportDraft draft = preview.draft();
 		Report report = draft.reading().report();
-		type.select(installed.stream().map(TypeProfile::id).toList().indexOf(draft.type()));
+		type.select(installed.stream().map(TypeProfile::reference).toList().indexOf(draft.reading().type().reference()));
 		type.setEnabled(draft.isAdjustable());
 		counts.setText(MESSAGES.get("preview.counts", Reports.sections(report).size(),
 				Reports.all(report, Measure.class).size(), report.getMetrics().size(),

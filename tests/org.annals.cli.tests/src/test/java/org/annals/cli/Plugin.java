@@ -70,6 +70,11 @@ final class Plugin {
 		return this;
 	}
 
+	Plugin file(String name, byte[] content) {
+		files.put(name, content);
+		return this;
+	}
+
 	Plugin type(String file, String content) {
 		file(file, content);
 		return extension("org.annals.core.reportTypes", "<reportType file=\"" + file + "\"/>");

@@ -54,6 +54,10 @@ class RefusedPluginTest {
 						"org.annals.core,org.example.absent"), "org.example.absent"),
 				arguments("a missing package", plain().type("a.reporttype", type("", "")).header("Import-Package",
 						"org.example.absent"), "org.example.absent"),
+				arguments("a newer package", plain().type("a.reporttype", type("", "")).header("Import-Package",
+						"org.annals.core.write;version=\"[7.0,8.0)\""), "needs org.annals.core.write 7.0.0 or later"),
+				arguments("an older package", plain().type("a.reporttype", type("", "")).header("Import-Package",
+						"org.annals.core.write;version=\"[0.1,1.0)\""), "needs org.annals.core.write in another version than 1."),
 				arguments("a newer Java", plain().type("a.reporttype", type("", ""))
 						.header("Bundle-RequiredExecutionEnvironment", "JavaSE-99"), "Java 99"),
 				arguments("a broken manifest", plain().type("a.reporttype", type("", "")).header("Require-Bundle",
@@ -75,6 +79,17 @@ class RefusedPluginTest {
 				arguments("a writer's id that is taken", plain().extension("org.annals.core.writers",
 						"<writer id=\"pdf\" extension=\"pdf\" name=\"n\" class=\"org.annals.core.write.text.TextWriter\"/>"),
 						"pdf"),
+				arguments("a part of the framework", plain().type("a.reporttype", type("", "")).header("Fragment-Host",
+						"system.bundle;extension:=framework"), "platform itself"),
+				arguments("a fragment of what is not there", plain().type("a.reporttype", type("", "")).header("Fragment-Host",
+						"org.example.host"), "org.example.host"),
+				arguments("a fragment of another Annals", plain().type("a.reporttype", type("", "")).header("Fragment-Host",
+						"org.annals.core;bundle-version=\"[7.0,8.0)\""), "newer Annals"),
+				arguments("a package of Annals", plain().type("a.reporttype", type("", "")).header("Export-Package",
+						"org.annals.core.check"), "org.annals.core.check"),
+				arguments("a way out", plain().type("a.reporttype", type("", "")).file("../../outside.txt", "x"), "outside"),
+				arguments("a slow cue", plain().type("a.reporttype", type("</reportType>",
+						"<cue weight=\"1\">(.*a){12}x</cue></reportType>")), "(.*a){12}x"),
 				arguments("part of Annals", new Plugin("org.annals.core", "9.0.0"), "part of Annals"));
 	}
 
@@ -130,6 +145,46 @@ class RefusedPluginTest {
 			file.write(~jar[at]);
 		}
 		assertRefused(flipped, "damaged");
+	}
+
+	@Test
+	void aClassForANewerJavaIsRefused() throws Exception {
+		byte[] code = { (byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 120, 0, 0 };
+		assertRefused(plain().type("a.reporttype", type("", "")).file("org/example/New.class", code).jar(temp), "Java 76");
+	}
+
+	@Test
+	void moreFilesThanATypeHasAreRefused() throws Exception {
+		Plugin many = plain().type("a.reporttype", type("", ""));
+		for (int i = 0; i < 10_001; i++) {
+			many.file("f" + i, "");
+		}
+		assertRefused(many.jar(temp), "10,000 files");
+	}
+
+	@Test
+	void whatUnpacksToMoreThanATypeHasIsRefused() throws Exception {
+		byte[] zeros = new byte[90 << 20];
+		assertRefused(plain().type("a.reporttype", type("", "")).file("a", zeros).file("b", zeros).file("c", zeros).jar(temp), "256 MB");
+	}
+
+	@Test
+	void featuresAndPluginsThatNeedEachOtherComeToAnEnd() throws Exception {
+		Plugin first = Plugin.club("1.0.0").header("Require-Bundle", "org.annals.core,org.example.band");
+		Plugin second = new Plugin("org.example.band", "1.0.0").type("band.reporttype",
+				type("\"org.example.club\"", "\"org.example.band\"")).header("Require-Bundle", "org.annals.core,org.example.club");
+		Run run = new Cli(home).run("install", Plugin.repository(temp.resolve("types.zip"), first, second));
+		assertEquals(0, run.code(), run::toString);
+		assertTrue(new Cli(home).run("types").out().contains("org.example.band "));
+	}
+
+	@Test
+	void aLinkInAFolderLeadsNowhere() throws Exception {
+		Path folder = Plugin.repository(temp.resolve("folder"), Plugin.club("1.0.0"));
+		Path jar = folder.resolve("plugins/org.example.club_1.0.0.jar");
+		Path elsewhere = Files.move(jar, temp.resolve("elsewhere.jar"));
+		Files.createSymbolicLink(jar, elsewhere);
+		assertRefused(folder, "org.example.club 1.0.0");
 	}
 
 	@Test

@@ -34,6 +34,34 @@ class EquationsTest {
 	private static final String TABLE = "<table id='t'><column id='x'/><column id='g'><column id='y'/><column id='z'/></column>"
 			+ "<row id='a'/><row id='b'><row id='b1'/><row id='b2'/></row><row id='o' required='false'/></table>";
 
+	private static final Figures ONES = new Figures() {
+
+		@Override
+		public BigDecimal value(FormCell cell) {
+			return BigDecimal.ONE;
+		}
+
+		@Override
+		public boolean isBlank(FormCell cell) {
+			return false;
+		}
+	};
+
+	private static Figures figures(Map<String, BigDecimal> known) {
+		return new Figures() {
+
+			@Override
+			public BigDecimal value(FormCell cell) {
+				return known.get(cell.key());
+			}
+
+			@Override
+			public boolean isBlank(FormCell cell) {
+				return !known.containsKey(cell.key());
+			}
+		};
+	}
+
 	private static Equations equations(String expression, Each each) {
 		TableForm form = TestProfiles.of(TABLE).forms().find("t").orElseThrow();
 		EquationSpec spec = TypeFactory.eINSTANCE.createEquationSpec();
@@ -55,7 +83,7 @@ class EquationsTest {
 		assertEquals(List.of(), equations.problems());
 		StringBuilder all = new StringBuilder();
 		for (Equation equation : equations.all()) {
-			var failure = equation.check((FormCell cell) -> known.get(cell.key()), cell -> !known.containsKey(cell.key()));
+			var failure = equation.check(figures(known));
 			failure.ifPresent(found -> all.append(all.isEmpty() ? "" : " ").append(equation.id()).append('@')
 					.append(equation.at().key()).append(':').append(found.difference().toPlainString()));
 		}
@@ -92,7 +120,7 @@ class EquationsTest {
 			Equations equations = equations(expression, Each.TABLE);
 			if (equations.problems().isEmpty()) {
 				Equation equation = equations.all().get(0);
-				assertThrows(EquationException.class, () -> equation.check(cell -> BigDecimal.ONE, cell -> false));
+				assertThrows(EquationException.class, () -> equation.check(ONES));
 			} else {
 				assertEquals(0, equations.all().size());
 				assertTrue(equations.problems().get(0).contains("e"), equations.problems().get(0));
@@ -115,7 +143,7 @@ class EquationsTest {
 	void givenTheLargestProductThatFits_whenComputed_thenItIsBounded() {
 		String product = "a.x = " + "99999999999999999999*".repeat(90) + "1";
 		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertTrue(
-				equations(product, Each.TABLE).all().get(0).check(cell -> BigDecimal.ONE, cell -> false).isPresent()));
+				equations(product, Each.TABLE).all().get(0).check(ONES).isPresent()));
 	}
 
 	/** The second wall: should the translation ever let something through. */

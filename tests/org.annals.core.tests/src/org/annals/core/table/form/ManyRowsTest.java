@@ -32,7 +32,14 @@ class ManyRowsTest {
 			+ "<row id='whole'><name lang='en'>Whole</name></row>"
 			+ "<equation id='sum' each='column'><expression>whole = sum(part)</expression></equation></table>"
 			+ "<table id='u'><column id='y'/><row id='one'/><equation id='same'><expression>one.y = t.whole.x</expression></equation>"
-			+ "<equation id='lost'><expression>one.y = v.whole.x</expression></equation></table>");
+			+ "<equation id='lost'><expression>one.y = v.whole.x</expression></equation></table>"
+			+ "<table id='p'><column id='n'/><column id='d' format='decimal'/><column id='lo' format='decimal'/><row id='part' most='4'><name lang='en'>Part</name></row>"
+			+ "<row id='whole' required='false'><name lang='en'>Whole</name></row>"
+			+ "<equation id='same' each='row'><expression>n = q.same.m</expression></equation>"
+			+ "<equation id='order' each='row'><expression>lo &lt;= d</expression></equation>"
+			+ "<equation id='least' each='table'><expression>whole.lo = min(part.lo)</expression></equation></table>"
+			+ "<table id='q'><column id='who' format='text' required='false'/><column id='m'/><row id='line' most='9'><name lang='en'>Line</name></row>"
+			+ "<row id='whole' required='false'><name lang='en'>Whole</name></row></table>");
 
 	@Test
 	void theIdNamesAllAndTheRowsAreCounted() {
@@ -68,6 +75,58 @@ class ManyRowsTest {
 		assertEquals(List.of(), problems(report(first, table("u", "one", "5"))));
 		assertEquals(List.of("table.equation"), problems(report(table("t", "part1", "5", "whole", "5"), table("u", "one", "4"))));
 		assertEquals(List.of(), problems(report(table("u", "one", "4"))));
+	}
+
+	/** Rows are as many as the report has and stand where it has them: the name tells which are the same. */
+	@Test
+	void theRowOfTheSameNameIsSoughtInTheOtherTable() {
+		String[] own = { "part1|East|3||", "part2|West|5||", "whole|Whole|8||" };
+		assertEquals(List.of(), problems(report(named("p", own), named("q", "line1|West||5", "line2|East||3", "whole|Whole||8"))));
+		assertEquals(List.of("part1.n 3 4"), failures(report(named("p", own), named("q", "line1|West||5", "line2|East||4", "whole|Whole||8"))));
+		assertEquals(List.of("whole.n 8 9"), failures(report(named("p", own), named("q", "line1|West||5", "line2|East||3", "whole|Whole||9"))));
+		assertEquals(List.of("part2.n 5 6"), failures(report(named("p", own), named("q", "line1|1|west|2", "line2|2|East|3", "line3|3|West|4"))));
+	}
+
+	@Test
+	void aRowWithoutItsLikeIsOpen() {
+		assertEquals(List.of(), problems(report(named("p", "part1|East|3||", "part2|North|1||"), named("q", "line1|West||5"))));
+		assertEquals(List.of(), problems(report(named("p", "part1|East|3||", "part2|East|1||"), named("q", "line1|East||5"))));
+		assertEquals(List.of(), problems(report(named("p", "part1|East|3||"))));
+	}
+
+	@Test
+	void lessThanOneMayBeAnythingBelowAndNoneIsBlank() {
+		assertEquals(List.of(), failures(report(named("p", "part1|East|1|0.2|<1", "part2|West|1|<1|<1", "part3|N|1|N/A|n/a", "whole|Whole|3|0.9|<1"))));
+		assertEquals(List.of("part1.lo 2 0.5"), failures(report(named("p", "part1|East|1|<1|2", "whole|Whole|1|3|2"))));
+		assertEquals(List.of("whole.lo 2 3"), failures(report(named("p", "part1|East|1|4|3", "part2|West|1|N/A|", "whole|Whole|1|3|2"))));
+		assertEquals(List.of("table.not-a-number"), problems(report(named("p", "part1|East|<1|4|3"))));
+	}
+
+	private static List<String> failures(Report report) {
+		return TYPE.forms().tables(report).stream().flatMap(
+				values -> new TableJudge(values, TYPE.forms().equations(values.form())).all().stream()).filter(problem -> problem.failure() != null)
+				.map(problem -> problem.cell().key() + " " + problem.failure().left().stripTrailingZeros().toPlainString() + " "
+						+ problem.failure().right().stripTrailingZeros().toPlainString()).toList();
+	}
+
+	/** Rows as key|name|values. */
+	private static Table named(String id, String... rows) {
+		Table table = ReportFactory.eINSTANCE.createTable();
+		table.setKey(id);
+		List<String> columns = form(id).columnIds();
+		for (String text : rows) {
+			String[] parts = text.split("\\|", -1);
+			Row row = ReportFactory.eINSTANCE.createRow();
+			row.setKey(parts[0]);
+			for (int i = 1; i < parts.length; i++) {
+				Cell cell = ReportFactory.eINSTANCE.createCell();
+				cell.setColumn(i == 1 ? null : columns.get(i - 2));
+				cell.setProse(ProseRuns.create(parts[i]));
+				row.getCells().add(cell);
+			}
+			table.getRows().add(row);
+		}
+		return table;
 	}
 
 	@Test

@@ -5,6 +5,7 @@ package org.annals.ui.tests.install;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,22 +58,46 @@ final class ClubRepository {
 				+ "<plugin id=\"" + id + "\" version=\"1.2.0\"/></feature>"), "feature.properties",
 				"label = " + english + "\nprovider = County Federation of Clubs\nabout = The yearly report of a club to the county.\n",
 				"feature_zh.properties", "label = " + chinese + "\nprovider = 县社团联合会\nabout = 社团每年向县联合会提交的报告。\n")));
+		files.put("plugins/" + id + "_1.2.0.jar", jar(manifest(id, needs), Map.of("types/a.reporttype", type(id, english, chinese),
+				"plugin.xml", "<plugin><extension point=\"org.annals.core.reportTypes\"><reportType file=\"types/a.reporttype\"/></extension></plugin>")));
+	}
+
+	private static Manifest manifest(String id, String needs) {
 		Manifest manifest = new Manifest();
 		Attributes headers = manifest.getMainAttributes();
 		headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		headers.putValue("Bundle-ManifestVersion", "2");
 		headers.putValue("Bundle-SymbolicName", id + ";singleton:=true");
+		headers.putValue("Bundle-Name", id);
+		headers.putValue("Bundle-Vendor", "County Federation of Clubs");
 		headers.putValue("Bundle-Version", "1.2.0");
 		headers.putValue("Require-Bundle", needs);
-		files.put("plugins/" + id + "_1.2.0.jar", jar(manifest, Map.of("types/a.reporttype", type(id, english, chinese),
-				"plugin.xml", "<plugin><extension point=\"org.annals.core.reportTypes\"><reportType file=\"types/a.reporttype\"/></extension></plugin>")));
+		return manifest;
+	}
+
+	/** The jar of one plug-in with the type and, copied from this test's own bundle, classes. */
+	static Path plugin(Path folder, String id, String extensions, Class<?>... classes) throws IOException {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put("a.reporttype", type(id, "Report of " + id, "报告" + id).getBytes(StandardCharsets.UTF_8));
+		files.put("plugin.xml", ("<plugin><extension point=\"org.annals.core.reportTypes\"><reportType file=\"a.reporttype\"/></extension>"
+				+ extensions + "</plugin>").getBytes(StandardCharsets.UTF_8));
+		for (Class<?> type : classes) {
+			try (InputStream stream = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+				files.put(type.getName().replace('.', '/') + ".class", stream.readAllBytes());
+			}
+		}
+		return Files.write(folder.resolve(id + ".jar"), pack(manifest(id, "org.annals.core,org.annals.ui,org.eclipse.swt"), files));
 	}
 
 	private static byte[] jar(Manifest manifest, Map<String, String> files) throws IOException {
+		Map<String, byte[]> contents = new LinkedHashMap<>();
+		files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+		return pack(manifest, contents);
+	}
+
+	private static byte[] pack(Manifest manifest, Map<String, byte[]> contents) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (JarOutputStream jar = manifest == null ? new JarOutputStream(bytes) : new JarOutputStream(bytes, manifest)) {
-			Map<String, byte[]> contents = new LinkedHashMap<>();
-			files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
 			write(jar, contents);
 		}
 		return bytes.toByteArray();

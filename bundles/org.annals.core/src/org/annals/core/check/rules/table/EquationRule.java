@@ -25,7 +25,7 @@ public final class EquationRule implements Rule {
 			for (CellProblem problem : new TableJudge(values, equations).equations()) {
 				Findings.Draft draft = CellPlaces.at(values.cell(problem.cell()), values, context, findings);
 				if (problem.failure() != null) {
-					problem.failure().equation().cells().stream().filter(cell -> !cell.equals(problem.cell()))
+					problem.failure().cells().stream().filter(cell -> !cell.equals(problem.cell()))
 							.map(values::cell).filter(cell -> cell != null)
 							.flatMap(cell -> context.text().range(cell).stream())
 							.forEach(range -> draft.and(range, values.table()));

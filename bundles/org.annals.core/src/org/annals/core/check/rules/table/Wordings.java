@@ -9,12 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.annals.core.table.spec.FormBlock;
 import org.annals.core.table.spec.TableForm;
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.type.ColumnSpec;
 import org.annals.core.type.Cue;
 import org.annals.core.type.ProseSpec;
@@ -30,12 +30,12 @@ final class Wordings {
 	private static final String FIGURE = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
 
 	/** A row with a pattern whose group {@code name} is the wording and group {@code figure} the figure. */
-	record Row(String id, Pattern pattern) {
+	record Row(String id, BoundedPattern pattern) {
 	}
 
 	private final List<Row> rows = new ArrayList<>();
-	private final Map<String, List<Pattern>> columns = new HashMap<>();
-	private final Map<String, List<Pattern>> names = new HashMap<>();
+	private final Map<String, List<BoundedPattern>> columns = new HashMap<>();
+	private final Map<String, List<BoundedPattern>> names = new HashMap<>();
 
 	Wordings(TableForm form, ProseSpec prose) {
 		String unit = prose.getUnit() == null || prose.getUnit().isBlank() ? ""
@@ -48,11 +48,11 @@ final class Wordings {
 
 	private void add(RowSpec row, String unit) {
 		for (Cue cue : row.getCues()) {
-			Pattern name = compile(cue.getValue().strip());
+			BoundedPattern name = compile(cue.getValue().strip());
 			if (name != null) {
 				names.computeIfAbsent(row.getId(), any -> new ArrayList<>()).add(name);
-				rows.add(new Row(row.getId(), Pattern.compile("(?<name>" + cue.getValue().strip() + ")" + GAP + "(?<figure>"
-						+ FIGURE + ")" + unit)));
+				String figure = "(?<name>" + cue.getValue().strip() + ")" + GAP + "(?<figure>" + FIGURE + ")" + unit;
+				rows.add(new Row(row.getId(), BoundedPattern.of(figure, cue.getValue().strip())));
 			}
 		}
 		row.getRows().forEach(inner -> add(inner, unit));
@@ -60,7 +60,7 @@ final class Wordings {
 
 	private void add(ColumnSpec column) {
 		for (Cue cue : column.getCues()) {
-			Pattern name = compile(cue.getValue().strip());
+			BoundedPattern name = compile(cue.getValue().strip());
 			if (name != null) {
 				columns.computeIfAbsent(column.getId(), any -> new ArrayList<>()).add(name);
 			}
@@ -69,9 +69,9 @@ final class Wordings {
 	}
 
 	/** A cue that is no expression is left out; the others of its row stay. */
-	private static Pattern compile(String expression) {
+	private static BoundedPattern compile(String expression) {
 		try {
-			return Pattern.compile(expression);
+			return BoundedPattern.of(expression);
 		} catch (PatternSyntaxException e) {
 			return null;
 		}
@@ -101,10 +101,10 @@ final class Wordings {
 		return named(names, text);
 	}
 
-	private static Set<String> named(Map<String, List<Pattern>> patterns, String text) {
+	private static Set<String> named(Map<String, List<BoundedPattern>> patterns, String text) {
 		Set<String> found = new HashSet<>();
 		patterns.forEach((id, all) -> {
-			if (all.stream().map(pattern -> pattern.matcher(text)).anyMatch(Matcher::find)) {
+			if (all.stream().anyMatch(pattern -> pattern.isFoundIn(text))) {
 				found.add(id);
 			}
 		});

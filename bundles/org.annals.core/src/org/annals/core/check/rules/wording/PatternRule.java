@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 import org.annals.core.check.CheckContext;
 import org.annals.core.check.Findings;
 import org.annals.core.check.LineRule;
 import org.annals.core.message.Messages;
+import org.annals.core.text.BoundedPattern;
 import org.annals.core.text.Line;
 import org.annals.core.text.Range;
 import org.annals.core.types.Lexicon;
@@ -29,7 +29,7 @@ public final class PatternRule extends LineRule implements IExecutableExtension 
 
 	private static final Messages MESSAGES = Messages.of(PatternRule.class);
 
-	private record Entry(Pattern find, String literal, org.annals.core.type.Pattern pattern) {
+	private record Entry(BoundedPattern find, String literal, org.annals.core.type.Pattern pattern) {
 	}
 
 	private static final class Table {
@@ -38,7 +38,7 @@ public final class PatternRule extends LineRule implements IExecutableExtension 
 		private Table(Lexicon lexicon) {
 			for (org.annals.core.type.Pattern pattern : lexicon.patterns()) {
 				byRule.computeIfAbsent(pattern.getRule(), key -> new ArrayList<>())
-						.add(new Entry(Pattern.compile(pattern.getFind()), Literals.of(pattern.getFind()), pattern));
+						.add(new Entry(BoundedPattern.of(pattern.getFind()), Literals.of(pattern.getFind()), pattern));
 			}
 		}
 	}
@@ -70,21 +70,21 @@ public final class PatternRule extends LineRule implements IExecutableExtension 
 				continue;
 			}
 			// A look around sees the line feeds beside the line and nothing beyond: other lines are not its matter.
-			Matcher matcher = entry.find().matcher(text.substring(from, to))
-					.region(line.range().start() - from, line.range().end() - from).useTransparentBounds(true);
-			while (matcher.find()) {
-				report(entry.pattern(), matcher, from, findings);
+			BoundedPattern.Search search = entry.find().in(text.substring(from, to), line.range().start() - from,
+					line.range().end() - from);
+			while (search.find()) {
+				report(entry.pattern(), search.place(), from, findings);
 			}
 		}
 	}
 
-	private static void report(org.annals.core.type.Pattern pattern, Matcher matcher, int offset, Findings findings) {
-		int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
-		Range range = new Range(matcher.start(group), matcher.end(group)).shift(offset);
+	private static void report(org.annals.core.type.Pattern pattern, MatchResult place, int offset, Findings findings) {
+		int group = place.groupCount() > 0 && place.start(1) >= 0 ? 1 : 0;
+		Range range = new Range(place.start(group), place.end(group)).shift(offset);
 		Findings.Draft draft = findings.at(range);
 		if (pattern.getReplace() != null) {
 			draft.fix(MESSAGES.get("replace", pattern.getReplace()), range, pattern.getReplace());
 		}
-		draft.say(TypeProfile.label(pattern.getMessages()).orElseGet(() -> MESSAGES.get("pattern", matcher.group(group))));
+		draft.say(TypeProfile.label(pattern.getMessages()).orElseGet(() -> MESSAGES.get("pattern", place.group(group))));
 	}
 }
