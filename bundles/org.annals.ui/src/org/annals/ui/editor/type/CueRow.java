@@ -10,11 +10,13 @@ import org.annals.core.kit.edit.TypeField;
 import org.annals.core.message.Messages;
 import org.annals.core.type.Cue;
 import org.annals.core.type.TypePackage.Literals;
+import org.annals.ui.AnnalsUi;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,10 +38,12 @@ final class CueRow extends FieldRow {
 		super(field);
 		this.owner = owner;
 		this.edits = edits;
-		label(parent, field.label(), true);
+		// Expressions are long: they get the whole width.
+		TypeWidgets.sentence(parent, 2).setText(field.label().replace("&", "&&"));
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 2).applyTo(area);
-		frame(parent, field.label(), field.id(), area, false);
+		frame(parent, field.label(), field.id(), area, false, true);
+		((GridData) area.getLayoutData()).horizontalSpan = 2;
 		refresh();
 	}
 
@@ -68,7 +72,7 @@ final class CueRow extends FieldRow {
 		add.setData("id", field().id() + ".add");
 		add.addListener(SWT.Selection, event -> edits.add(owner, (EReference) feature(), null));
 		GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
-		area.getParent().layout(true, true);
+		resized();
 	}
 
 	private static void show(Text text, String value) {
@@ -97,7 +101,9 @@ final class CueRow extends FieldRow {
 			}
 		});
 		Button remove = new Button(area, SWT.PUSH);
-		remove.setText(MESSAGES.get("cue.remove"));
+		remove.setImage(AnnalsUi.image("delete"));
+		remove.setToolTipText(MESSAGES.get("cue.remove"));
+		TypeWidgets.named(remove, MESSAGES.get("cue.remove"), field().id() + ".remove");
 		remove.addListener(SWT.Selection, event -> remove.getDisplay().asyncExec(() -> edits.remove(cue)));
 	}
 }

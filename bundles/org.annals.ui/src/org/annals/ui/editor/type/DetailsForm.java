@@ -79,6 +79,7 @@ final class DetailsForm {
 				rows.addAll(FieldRow.of(area, element, field, session.type(), edits, choices));
 			}
 		}
+		rows.forEach(row -> row.onResize(this::fit));
 		scroll.setContent(area);
 		mark(problems);
 		fit();

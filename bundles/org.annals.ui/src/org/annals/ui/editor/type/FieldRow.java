@@ -3,6 +3,7 @@
  */
 package org.annals.ui.editor.type;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ abstract class FieldRow {
 	private final TypeField field;
 	private Label problem;
 	private Control control;
+	private Runnable resized = () -> { };
 	/** Whether the row shows a value itself, which nobody typed. */
 	boolean updating;
 
@@ -45,8 +47,14 @@ abstract class FieldRow {
 	/** The rows of a field: one, or one for each language. */
 	static List<FieldRow> of(Composite parent, EObject owner, TypeField field, ReportType type, TypeEdits edits, TypeChoices choices) {
 		return switch (field.kind()) {
-		case LABELS, LONG_LABELS -> languages(owner, (EReference) field.feature(), type).stream()
-				.map(language -> (FieldRow) new LabelRow(parent, owner, field, language, edits)).toList();
+		case LABELS, LONG_LABELS -> {
+			List<FieldRow> rows = new ArrayList<>();
+			List<String> languages = List.copyOf(languages(owner, (EReference) field.feature(), type));
+			for (String language : languages) {
+				rows.add(new LabelRow(parent, owner, field, language, edits, rows.size() + 1 == languages.size()));
+			}
+			yield rows;
+		}
 		case CUES -> List.of(new CueRow(parent, owner, field, edits));
 		default -> List.of(new ValueRow(parent, owner, field, edits, choices));
 		};
@@ -65,19 +73,26 @@ abstract class FieldRow {
 		return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.getDefault());
 	}
 
-	/** Lays the row out around its control, which is made in between. */
-	final void frame(Composite parent, String name, String id, Control made, boolean tall) {
+	/**
+	 * Lays the row out around its control, which is made in between.
+	 *
+	 * @param explained whether the sentence of help stands below; rows of one field need it once
+	 */
+	final void frame(Composite parent, String name, String id, Control made, boolean tall, boolean explained) {
 		control = TypeWidgets.named(made, name, id);
 		control.setToolTipText(field.help());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, tall ? 56 : SWT.DEFAULT).applyTo(control);
-		new Label(parent, SWT.NONE);
-		Label help = TypeWidgets.sentence(parent, 1);
-		help.setText(field.help().replace("&", "&&"));
-		help.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+		if (explained && !field.help().isEmpty()) {
+			new Label(parent, SWT.NONE);
+			Label help = TypeWidgets.sentence(parent, 1);
+			help.setText(field.help().replace("&", "&&"));
+			help.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+		}
 		problem = TypeWidgets.sentence(parent, 2);
 		problem.setData("id", id + ".problem");
 		problem.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
-		complain(null);
+		problem.setVisible(false);
+		((GridData) problem.getLayoutData()).exclude = true;
 	}
 
 	static void label(Composite parent, String name, boolean tall) {
@@ -103,9 +118,21 @@ abstract class FieldRow {
 
 	/** Says what is wrong; null for nothing. */
 	final void complain(String sentence) {
-		problem.setText(sentence == null ? "" : MESSAGES.get("field.problem", Signs.ERROR, sentence).replace("&", "&&"));
-		problem.setVisible(sentence != null);
-		((GridData) problem.getLayoutData()).exclude = sentence == null;
-		problem.getParent().layout();
+		String text = sentence == null ? "" : MESSAGES.get("field.problem", Signs.ERROR, sentence).replace("&", "&&");
+		if (!text.equals(problem.getText())) {
+			problem.setText(text);
+			problem.setVisible(sentence != null);
+			((GridData) problem.getLayoutData()).exclude = sentence == null;
+			resized();
+		}
+	}
+
+	/** @param heard is run when the row needs more or less room */
+	final void onResize(Runnable heard) {
+		resized = heard;
+	}
+
+	final void resized() {
+		resized.run();
 	}
 }

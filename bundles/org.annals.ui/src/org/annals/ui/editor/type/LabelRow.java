@@ -21,7 +21,7 @@ final class LabelRow extends FieldRow {
 	private final String language;
 	private final Text text;
 
-	LabelRow(Composite parent, EObject owner, TypeField field, String language, TypeEdits edits) {
+	LabelRow(Composite parent, EObject owner, TypeField field, String language, TypeEdits edits, boolean explained) {
 		super(field);
 		this.owner = owner;
 		this.language = language;
@@ -29,7 +29,7 @@ final class LabelRow extends FieldRow {
 		String name = MESSAGES.get("label.language", field.label(), language(language));
 		label(parent, name, tall);
 		text = new Text(parent, SWT.BORDER | (tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-		frame(parent, name, field.id() + '.' + language, text, tall);
+		frame(parent, name, field.id() + '.' + language, text, tall, explained);
 		refresh();
 		text.addModifyListener(event -> {
 			if (!updating) {

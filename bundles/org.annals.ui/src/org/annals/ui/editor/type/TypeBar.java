@@ -27,7 +27,7 @@ final class TypeBar {
 	private final ToolBar bar;
 
 	TypeBar(Composite parent, TypeActions actions) {
-		bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		ToolItem add = item("add", "add", () -> { });
 		add.setText(MESSAGES.get("add.label"));

@@ -39,6 +39,7 @@ public final class TypeEditor extends EditorPart {
 	private FormPage form;
 	private XmlPage xml;
 	private TryOut result;
+	private TypeHistory history;
 	private Runnable tryNow;
 	private TypeSession session;
 	private String saved = "";
@@ -73,7 +74,7 @@ public final class TypeEditor extends EditorPart {
 		page("page.xml", "page-source", xml.control(), "type.page.xml");
 		pages.addListener(SWT.Selection, event -> show(pages.getSelectionIndex()));
 		tryNow = () -> result.show(xml.text());
-		new TypeHistory(getSite(), () -> isForm() ? session : null, xml);
+		history = new TypeHistory(getSite(), () -> isForm() ? session : null, xml);
 		show(0);
 		result.show(saved);
 	}
@@ -95,6 +96,7 @@ public final class TypeEditor extends EditorPart {
 		String refusal = page == 0 ? refusal() : null;
 		pages.setSelection(refusal == null ? page : 1);
 		xml.refuse(refusal);
+		history.changed();
 		setFocus();
 	}
 
@@ -103,6 +105,7 @@ public final class TypeEditor extends EditorPart {
 		try {
 			if (session == null) {
 				session = new TypeSession(xml.text(), file.getFileName().toString());
+				session.commands().addCommandStackListener(event -> history.changed());
 				session.addListener(() -> xml.take(session.text().text()));
 				form.open(session);
 			} else {
@@ -110,7 +113,7 @@ public final class TypeEditor extends EditorPart {
 			}
 			return null;
 		} catch (IOException e) {
-			TypeComplaint complaint = TypeComplaint.unreadable(e.getMessage());
+			TypeComplaint complaint = TypeComplaint.unreadable(e);
 			return MESSAGES.get("refused", complaint.line(), complaint.sentence());
 		}
 	}
@@ -124,6 +127,7 @@ public final class TypeEditor extends EditorPart {
 		if (!isForm()) {
 			xml.refuse(null);
 		}
+		history.changed();
 		pages.getDisplay().timerExec(PAUSE_MS, tryNow);
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.annals.core.kit.edit.TypeSession;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -19,27 +20,50 @@ final class TypeHistory {
 
 	private final Supplier<TypeSession> session;
 	private final XmlPage xml;
+	private final Step undo = new Step(this::canUndo, this::undo);
+	private final Step redo = new Step(this::canRedo, this::redo);
 
 	/** @param session of the form while that is in front, else null */
 	TypeHistory(IWorkbenchPartSite site, Supplier<TypeSession> session, XmlPage xml) {
 		this.session = session;
 		this.xml = xml;
 		IHandlerService handlers = site.getService(IHandlerService.class);
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(this::canUndo, this::undo));
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(this::canRedo, this::redo));
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo);
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo);
 	}
 
-	private static AbstractHandler handler(BooleanSupplier enabled, Runnable action) {
-		return new AbstractHandler() {
+	/** Says that there may be something else to take back, or nothing. */
+	void changed() {
+		undo.changed();
+		redo.changed();
+	}
 
-			@Override
-			public Object execute(ExecutionEvent event) {
-				if (enabled.getAsBoolean()) {
-					action.run();
-				}
-				return null;
+	private static final class Step extends AbstractHandler {
+
+		private final BooleanSupplier enabled;
+		private final Runnable action;
+
+		Step(BooleanSupplier enabled, Runnable action) {
+			this.enabled = enabled;
+			this.action = action;
+		}
+
+		void changed() {
+			fireHandlerChanged(new HandlerEvent(this, true, false));
+		}
+
+		@Override
+		public boolean isEnabled() {
+			return enabled.getAsBoolean();
+		}
+
+		@Override
+		public Object execute(ExecutionEvent event) {
+			if (isEnabled()) {
+				action.run();
 			}
-		};
+			return null;
+		}
 	}
 
 	private boolean canUndo() {

@@ -42,7 +42,7 @@ final class ValueRow extends FieldRow {
 			label(parent, field.label(), tall);
 		}
 		control = create(parent, tall);
-		frame(parent, field.label(), field.id(), control, tall);
+		frame(parent, field.label(), field.id(), control, tall, true);
 		refresh();
 		control.addListener(field.kind() == Kind.YES_NO || field.kind() == Kind.CHOICE ? SWT.Selection : SWT.Modify, event -> typed());
 		control.addListener(SWT.FocusOut, event -> edits.close());
