@@ -80,7 +80,6 @@ abstract class FieldRow {
 	 */
 	final void frame(Composite parent, String name, String id, Control made, boolean tall, boolean explained) {
 		control = TypeWidgets.named(made, name, id);
-		control.setToolTipText(field.help());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, tall ? 56 : SWT.DEFAULT).applyTo(control);
 		if (explained && !field.help().isEmpty()) {
 			new Label(parent, SWT.NONE);

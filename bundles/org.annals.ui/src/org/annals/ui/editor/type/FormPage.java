@@ -28,6 +28,7 @@ final class FormPage {
 	private final Composite area;
 	private TypeSession session;
 	private ReportType shown;
+	private TypeBar bar;
 	private TypeTreeView tree;
 	private DetailsForm details;
 	private ProblemList list;
@@ -49,7 +50,7 @@ final class FormPage {
 		Composite left = new Composite(halves, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
 		TypeActions actions = new TypeActions(session, edits, () -> tree.chosen(), node -> tree.choose(node));
-		new TypeBar(left, actions);
+		bar = new TypeBar(left, actions);
 		tree = new TypeTreeView(left, session);
 		new TypeKeys(tree.control(), site, actions);
 		details = new DetailsForm(halves, session, edits, core, actions);
@@ -62,6 +63,7 @@ final class FormPage {
 	}
 
 	private void chosen(Object node) {
+		bar.update();
 		details.show(node);
 	}
 
@@ -75,6 +77,7 @@ final class FormPage {
 		} else {
 			tree.refresh();
 		}
+		bar.update();
 		details.refresh();
 	}
 

@@ -25,8 +25,14 @@ final class TypeBar {
 	private static final Messages MESSAGES = Messages.of(TypeBar.class);
 
 	private final ToolBar bar;
+	private final TypeActions actions;
+	private final ToolItem delete;
+	private final ToolItem up;
+	private final ToolItem down;
+	private final ToolItem duplicate;
 
 	TypeBar(Composite parent, TypeActions actions) {
+		this.actions = actions;
 		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		ToolItem add = item("add", "add", () -> { });
@@ -36,10 +42,18 @@ final class TypeBar {
 			additions(bar, actions, below);
 		});
 		new ToolItem(bar, SWT.SEPARATOR);
-		item("delete", "delete", actions::remove);
-		item("up", "move-up", () -> actions.move(-1));
-		item("down", "move-down", () -> actions.move(1));
-		item("duplicate", "duplicate", actions::duplicate);
+		delete = item("delete", "delete", actions::remove);
+		up = item("up", "move-up", () -> actions.move(-1));
+		down = item("down", "move-down", () -> actions.move(1));
+		duplicate = item("duplicate", "duplicate", actions::duplicate);
+	}
+
+	/** Offers what can be done to the node that is chosen now. */
+	void update() {
+		delete.setEnabled(actions.element() != null);
+		duplicate.setEnabled(actions.element() != null);
+		up.setEnabled(actions.canMove(-1));
+		down.setEnabled(actions.canMove(1));
 	}
 
 	private ToolItem item(String key, String icon, Runnable action) {

@@ -14,6 +14,8 @@ import org.annals.core.kit.edit.TypeSession;
 import org.annals.core.message.Messages;
 import org.annals.core.write.AtomicFile;
 import org.annals.ui.AnnalsUi;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -25,7 +27,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
 
 /** Edits the file of a report type, as a form and as text, and shows beside both what it makes of its sample. */
@@ -44,6 +48,15 @@ public final class TypeEditor extends EditorPart {
 	private TypeSession session;
 	private String saved = "";
 	private boolean dirty;
+
+	/**
+	 * Opens the file of a type, in the workspace or outside; on the display's thread.
+	 *
+	 * @throws CoreException when it cannot be opened
+	 */
+	public static void open(IWorkbenchPage page, Path file) throws CoreException {
+		IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
+	}
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
