@@ -103,7 +103,7 @@ class TypeFormTest {
 	void givenAnEquationOfUnknownNames_whenItsProblemIsChosen_thenItIsMendedAtItsFieldAndSaved() throws Exception {
 		node("Trial", group(Literals.REPORT_TYPE__TABLES), "t", group(Literals.TABLE_SPEC__EQUATIONS));
 		Dialogs.push("type.group.add");
-		Dialogs.fill(EXPRESSION, "n = kites");
+		Dialogs.fill(EXPRESSION, "r.n = kites");
 		Table problems = Widgets.byId(Table.class, "type.problems");
 		Desk.until("the unknown name is told",
 				() -> Desk.ask(() -> problems.getItemCount() == 1 && problems.getItem(0).getText().contains("kites")));
@@ -120,11 +120,11 @@ class TypeFormTest {
 		});
 		Text expression = Widgets.byId(Text.class, EXPRESSION);
 		assertTrue(Desk.ask(expression::isFocusControl), "the focus is where it can be mended");
-		Dialogs.fill(EXPRESSION, "m < 2 * n");
+		Dialogs.fill(EXPRESSION, "r.m < 2 * r.n");
 		Desk.until("nothing is wrong", () -> !Dialogs.isShown(Table.class, "type.problems"));
 		assertFalse(Dialogs.isShown(Label.class, EXPRESSION + ".problem"));
 
-		assertTrue(xml().contains("<expression>m &lt; 2 * n</expression>"), this::xml);
+		assertTrue(xml().contains("<expression>r.m &lt; 2 * r.n</expression>"), this::xml);
 		Desk.run(() -> Desk.page().saveEditor(editor, false));
 		assertFalse(Desk.ask(editor::isDirty));
 		String saved = Files.readString(file);

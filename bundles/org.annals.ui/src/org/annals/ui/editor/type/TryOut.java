@@ -122,7 +122,7 @@ final class TryOut {
 			findings.setExpanded(true);
 		}
 		tree.setRedraw(true);
-		sentence.setText(fine ? "" : type.getItem(0).getText());
+		sentence.setText(!fine ? type.getItem(0).getText() : result.reading() == null ? tree.getItem(1).getText() : "");
 	}
 
 	private void section(TreeItem parent, Section section, TypeProfile type) {
