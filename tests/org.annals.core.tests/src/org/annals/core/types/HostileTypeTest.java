@@ -49,7 +49,7 @@ class HostileTypeTest {
 	private static final Core CORE = SourceCore.of(List.of("org.annals.core"));
 	private static final Path FILE = Path.of("hostile.reporttype");
 	private static final String TYPE = """
-			<reportType xmlns="urn:annals:type:1" id="com.example.x" version="1.0" base="org.annals.type.general" abstract="false"
+			<reportType xmlns="urn:annals:type:1" id="com.example.x" version="1.0" abstract="false"
 					language="en" style="international" levels="1. (a)">
 				<name lang="en">Safety Report</name>
 				<description lang="en">Of the harbour</description>
@@ -135,6 +135,9 @@ class HostileTypeTest {
 				variants.put(name + " twice", changed(i, one -> one.getParentNode().appendChild(one.cloneNode(true))));
 				variants.put(name + " in itself", changed(i, one -> one.appendChild(one.cloneNode(true))));
 			}
+		}
+		for (String base : List.of("org.annals.type.general", "com.example.x", "com.example.none", "", "../../x")) {
+			variants.put("base " + base, TYPE.replace(" abstract", " base=\"" + base + "\" abstract"));
 		}
 		for (String harm : List.of("System.exit(1)", "s = System.exit(1)", "s = n.class.forName('java.lang.Runtime')",
 				"s = new('java.io.File', '/tmp/x').delete()", "s = ''.class", "while (true) {} = 1", "s = 9^9^9^9^9", "s = " + "(".repeat(5000),
