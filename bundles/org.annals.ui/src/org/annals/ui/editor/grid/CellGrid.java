@@ -38,11 +38,6 @@ public final class CellGrid {
 		default boolean left(int step) {
 			return false;
 		}
-
-		/** Another table is asked for, so many further on. */
-		default void turn(int step) {
-			// there may be but one
-		}
 	}
 
 	private final Canvas canvas;
