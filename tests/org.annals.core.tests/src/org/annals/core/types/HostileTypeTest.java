@@ -43,13 +43,13 @@ import org.xml.sax.InputSource;
  * A type may say anything: each of its elements taken away, doubled or put into itself, each attribute left out or nonsense,
  * and expressions that would do harm. It is refused, or reports of it are read, checked and written.
  */
-@Timeout(600)
+@Timeout(300)
 class HostileTypeTest {
 
 	private static final Core CORE = SourceCore.of(List.of("org.annals.core"));
 	private static final Path FILE = Path.of("hostile.reporttype");
 	private static final String TYPE = """
-			<reportType xmlns="urn:annals:type:1" id="com.example.x" version="1.0" base="org.annals.type.general" abstract="false"
+			<reportType xmlns="urn:annals:type:1" id="com.example.x" version="1.0" abstract="false"
 					language="en" style="international" levels="1. (a)">
 				<name lang="en">Safety Report</name>
 				<description lang="en">Of the harbour</description>
@@ -91,8 +91,7 @@ class HostileTypeTest {
 			C	4	x	9
 			""".getBytes(StandardCharsets.UTF_8));
 
-	private static final List<String> NONSENSE = List.of("", " ", "x", "-1", "0", "2147483647", "99999999999", "(", "done", "t a", "../../x",
-			"com.example.x", "\uD83D\uDE00", "1 = 1");
+	private static final List<String> NONSENSE = List.of("", "x", "-1", "2147483647", "(", "t a", "../../x");
 
 	private static Document document() throws Exception {
 		DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
@@ -136,6 +135,9 @@ class HostileTypeTest {
 				variants.put(name + " twice", changed(i, one -> one.getParentNode().appendChild(one.cloneNode(true))));
 				variants.put(name + " in itself", changed(i, one -> one.appendChild(one.cloneNode(true))));
 			}
+		}
+		for (String base : List.of("org.annals.type.general", "com.example.x", "com.example.none", "", "../../x")) {
+			variants.put("base " + base, TYPE.replace(" abstract", " base=\"" + base + "\" abstract"));
 		}
 		for (String harm : List.of("System.exit(1)", "s = System.exit(1)", "s = n.class.forName('java.lang.Runtime')",
 				"s = new('java.io.File', '/tmp/x').delete()", "s = ''.class", "while (true) {} = 1", "s = 9^9^9^9^9", "s = " + "(".repeat(5000),

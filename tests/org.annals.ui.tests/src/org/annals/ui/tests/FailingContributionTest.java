@@ -103,7 +103,7 @@ class FailingContributionTest {
 		List<String> names = Desk.ask(() -> Arrays.stream(folder.getItems()).map(CTabItem::getText).toList());
 		assertTrue(names.contains("Without control") && !names.contains("A second text page") && !names.contains("Without order"),
 				names::toString);
-		assertEquals("text", open.editor.shownPage());
+		assertEquals("text", Desk.ask(open.editor::shownPage));
 	}
 
 	@Test

@@ -59,10 +59,11 @@ public final class TableForm {
 	private void add(RowSpec row) {
 		List<RowSpec> leaves = new ArrayList<>();
 		FormBlock.rows(row, leaves);
-		if (row.getId() != null && rows.putIfAbsent(row.getId(), leaves.stream().map(RowSpec::getId).filter(Objects::nonNull).toList()) != null) {
+		List<String> ids = leaves.stream().map(RowSpec::getId).filter(Objects::nonNull).toList();
+		if (row.getId() != null && rows.putIfAbsent(row.getId(), ids) != null) {
 			problems.add(MESSAGES.get("twice", id(), row.getId()));
 		}
-		if (row.getMost() > 1 && row.getId() != null) {
+		if (row.getMost() > 1) {
 			String kind = row.getId().replaceFirst("\\d+$", "");
 			many.computeIfAbsent(kind, any -> new ArrayList<>()).add(row.getId());
 			rows.put(kind, many.get(kind));
