@@ -15,9 +15,12 @@ import org.annals.cli.Cli.Run;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The product without plug-ins opens, checks and writes the samples of all types, and loses nothing of them. */
 class WithoutTypesTest {
+
+	private static final Path EXAMPLES = Cli.root().resolve("examples/types");
 
 	@TempDir
 	private Path home;
@@ -66,5 +69,31 @@ class WithoutTypesTest {
 			assertEquals(0, written.code(), written::toString);
 			assertTrue(Files.size(home.resolve("x." + format)) > 500);
 		}
+	}
+
+	/** What lies in examples/types is what a person without plug-ins opens first. */
+	@ParameterizedTest
+	@CsvSource({ "disclosure, disclosure-report.txt, disclosure-report", "ruleoflaw, ruleoflaw-report.txt, ruleoflaw-report",
+			"foia, foia-report.annals, foia-report" })
+	void givenAnExampleOfAType_whenComparedWithTheSample_thenItIsThatReadByItsType(String bundle, String sample, String example)
+			throws Exception {
+		Path root = Cli.root().resolve("bundles/org.annals.type." + bundle);
+		lay(root);
+		Path report = home.resolve("read.annals");
+		Run read = new Cli(home).run("write", root.resolve("samples").resolve(sample), "--type", "org.annals.type." + bundle, "-o", report);
+		assertEquals(0, read.code(), read::toString);
+		assertEquals(-1, Files.mismatch(report, EXAMPLES.resolve(example + ".annals")), "write it anew: annals write "
+				+ root.resolve("samples").resolve(sample) + " -o examples/types/" + example + ".annals --replace");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "disclosure-report", "ruleoflaw-report", "foia-report" })
+	void givenAnExampleOfAType_whenOpenedWithoutIt_thenEachByteIsKept(String example) throws Exception {
+		Path report = EXAMPLES.resolve(example + ".annals");
+		Path again = home.resolve("again.annals");
+		Run write = new Cli(home).run("write", report, "-o", again);
+		assertEquals(0, write.code(), write::toString);
+		assertEquals(-1, Files.mismatch(report, again), "nothing is lost");
+		assertTrue(new Cli(home).run("check", report).code() <= 1);
 	}
 }
