@@ -3,6 +3,7 @@
  */
 package org.annals.core.session;
 
+import java.util.EventObject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -18,8 +19,10 @@ import org.annals.model.report.provider.label.LabelledItemProviders;
 import org.annals.model.report.provider.label.ReportLabels;
 import org.annals.model.text.ElementIds;
 import org.annals.model.text.IdSource;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -49,7 +52,16 @@ public final class ReportSession {
 	private TypeProfile type;
 	private Function<Report, TypeProfile> types;
 	private final ComposedAdapterFactory adapters;
-	private final BasicCommandStack commands = new BasicCommandStack();
+	/** Pages of others follow the commands, too: one that throws must not make a command look as if it had failed. */
+	private final BasicCommandStack commands = new BasicCommandStack() {
+
+		@Override
+		protected void notifyListeners() {
+			for (CommandStackListener listener : List.copyOf(listeners)) {
+				SafeRunner.run(() -> listener.commandStackChanged(new EventObject(this)));
+			}
+		}
+	};
 	private final AdapterFactoryEditingDomain domain;
 	private final FreshIds ids;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -178,7 +190,7 @@ public final class ReportSession {
 			text = null;
 			version++;
 			for (Listener listener : listeners) {
-				listener.changed(change);
+				SafeRunner.run(() -> listener.changed(change));
 			}
 		}
 	}

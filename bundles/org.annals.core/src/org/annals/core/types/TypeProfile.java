@@ -6,6 +6,7 @@ package org.annals.core.types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.annals.core.table.form.Forms;
@@ -74,7 +75,8 @@ public final class TypeProfile {
 		List<SectionRole> roles = new ArrayList<>();
 		for (ReportType type : chain) {
 			for (SectionRole role : type.getRoles()) {
-				if (roles.stream().noneMatch(known -> known.getId().equals(role.getId()))) {
+				// One without id cannot be named by anything, and is told when the type is tried.
+				if (role.getId() != null && roles.stream().noneMatch(known -> known.getId().equals(role.getId()))) {
 					roles.add(role);
 				}
 			}
@@ -92,7 +94,7 @@ public final class TypeProfile {
 		List<PartSpec> parts = new ArrayList<>();
 		for (ReportType type : chain) {
 			for (PartSpec part : type.getParts()) {
-				if (parts.stream().noneMatch(known -> known.getPart().equals(part.getPart()))) {
+				if (parts.stream().noneMatch(known -> Objects.equals(known.getPart(), part.getPart()))) {
 					parts.add(part);
 				}
 			}
@@ -122,7 +124,7 @@ public final class TypeProfile {
 	public Optional<String> severity(String rule) {
 		for (ReportType type : chain) {
 			for (RuleSetting setting : type.getRules()) {
-				if (setting.getRef().equals(rule)) {
+				if (rule.equals(setting.getRef()) && setting.getSeverity() != null) {
 					return Optional.of(setting.getSeverity());
 				}
 			}

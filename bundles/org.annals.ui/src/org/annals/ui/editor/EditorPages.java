@@ -6,6 +6,7 @@ package org.annals.ui.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.annals.core.contribution.Problem;
 import org.annals.core.text.Range;
@@ -42,7 +43,8 @@ final class EditorPages {
 			tab.setData(DESCRIPTOR, page);
 			tab.setData("id", page.id());
 			if (page.icon() != null) {
-				tab.setImage(AnnalsUi.image(page.icon()));
+				// An icon that is not there must not take the editor with it.
+				attempt(() -> tab.setImage(AnnalsUi.image(page.icon())));
 			}
 		}
 		folder.addListener(SWT.Selection, event -> show((CTabItem) event.item));
@@ -109,12 +111,19 @@ final class EditorPages {
 		}
 	}
 
+	/** What the page in front answers for the editor; null for nothing, and for what is not of the kind. */
+	<T> T adapt(Class<T> kind) {
+		Object[] own = new Object[1];
+		// An unchecked answer of another kind would fail only where it is used.
+		return front != null && attempt(() -> own[0] = front.adapt(kind)) && kind.isInstance(own[0]) ? kind.cast(own[0]) : null;
+	}
+
 	/** Pages come from others too: what one throws is for the log and stops nothing else. */
 	private static boolean attempt(Runnable action) {
 		try {
 			action.run();
 			return true;
-		} catch (RuntimeException | LinkageError e) {
+		} catch (Exception | Error e) {
 			AnnalsUi.log(e.toString(), e);
 			return false;
 		}
@@ -153,9 +162,9 @@ final class EditorPages {
 		try {
 			ReportPage page = descriptor(tab).factory().create();
 			page.init(editor);
-			tab.setControl(page.create(folder));
+			tab.setControl(Objects.requireNonNull(page.create(folder)));
 			return page;
-		} catch (Exception | LinkageError e) {
+		} catch (Exception | Error e) {
 			AnnalsUi.log(descriptor(tab).id(), e);
 			for (Control control : folder.getChildren()) {
 				if (!before.contains(control)) {

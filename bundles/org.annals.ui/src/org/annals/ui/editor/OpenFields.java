@@ -4,6 +4,7 @@
 package org.annals.ui.editor;
 
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.SafeRunner;
 
 /**
  * What stands in fields that a person has not left yet, so that it counts as unsaved and a save takes it along. For the
@@ -44,18 +45,24 @@ public final class OpenFields {
 
 	boolean isPending() {
 		for (OpenField field : fields) {
-			if (field.isPending()) {
+			if (isPending(field)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	/** Takes what all of them hold into the report. */
+	private static boolean isPending(OpenField field) {
+		boolean[] pending = new boolean[1];
+		SafeRunner.run(() -> pending[0] = field.isPending());
+		return pending[0];
+	}
+
+	/** Takes what all of them hold into the report; one that fails still counts as unsaved and keeps nothing else from it. */
 	public void take() {
 		for (OpenField field : fields) {
-			if (field.isPending()) {
-				field.take();
+			if (isPending(field)) {
+				SafeRunner.run(field::take);
 			}
 		}
 	}

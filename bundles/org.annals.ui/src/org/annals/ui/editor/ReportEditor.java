@@ -247,7 +247,7 @@ public final class ReportEditor extends EditorPart implements IPersistableEditor
 		if (kind == Typesetting.class) {
 			return kind.cast(typesetting);
 		}
-		T own = pages == null || pages.front() == null ? null : pages.front().adapt(kind);
+		T own = pages == null ? null : pages.adapt(kind);
 		return own != null ? own : super.getAdapter(kind);
 	}
 

@@ -4,6 +4,7 @@
 package org.annals.ui.editor;
 
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -39,11 +40,11 @@ public final class ReportSelection implements ISelectionProvider {
 		}
 		selection = chosen;
 		for (Follower follower : followers) {
-			follower.selected(chosen, origin);
+			SafeRunner.run(() -> follower.selected(chosen, origin));
 		}
 		SelectionChangedEvent event = new SelectionChangedEvent(this, chosen);
 		for (ISelectionChangedListener listener : listeners) {
-			listener.selectionChanged(event);
+			SafeRunner.run(() -> listener.selectionChanged(event));
 		}
 	}
 

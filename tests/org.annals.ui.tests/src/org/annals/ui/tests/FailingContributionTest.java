@@ -4,11 +4,16 @@
 package org.annals.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
 
 import org.annals.ui.checking.Checking;
 import org.annals.ui.tests.driver.Desk;
@@ -18,6 +23,8 @@ import org.annals.ui.tests.driver.Pointer;
 import org.annals.ui.tests.driver.Shots;
 import org.annals.ui.tests.driver.Widgets;
 import org.annals.ui.tests.failing.FailingRule;
+import org.annals.ui.tests.failing.MeddlingPage;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Label;
@@ -47,7 +54,8 @@ class FailingContributionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "failing.create, Failing to be made", "failing.shown, Failing when shown", "failing.class, Without class" })
+	@CsvSource({ "failing.create, Failing to be made", "failing.shown, Failing when shown", "failing.class, Without class",
+			"failing.nothing, Without control" })
 	void givenAPageThatThrows_whenItIsShown_thenItIsNamedAndTheOthersWork(String id, String name) {
 		int shells = visibleShells();
 		show(id);
@@ -62,6 +70,40 @@ class FailingContributionTest {
 		assertEquals(shells, visibleShells(), "no dialog");
 		Desk.run(() -> Desk.page().closeEditor(open.editor, false));
 		assertEquals(shells, visibleShells(), "no dialog at the end");
+	}
+
+	@Test
+	void givenAPageThatFailsInAllItListensTo_whenThePersonGoesOn_thenWritingSavingUndoAndClosingWork() throws Exception {
+		int shells = visibleShells();
+		MeddlingPage.TRIED.clear();
+		show("failing.meddling");
+		assertNull(Desk.ask(() -> open.editor.getAdapter(Runnable.class)), "it throws");
+		assertNull(Desk.ask(() -> (Object) open.editor.getAdapter(Cloneable.class)), "what it gives is of another kind");
+		Desk.run(() -> open.editor.selection().select(open.editor.session().report().getSections().get(0), this));
+		Desk.run(() -> open.editor.reveal(open.editor.session().report().getSections().get(0), null));
+		show("failing.meddling");
+		show("text");
+		open.behind("各项任务按期完成");
+		Keys.type("abc");
+		Desk.until("the text page works", () -> open.page.getText().contains("各项任务按期完成abc"));
+		Desk.until("the report has it", () -> open.editor.session().text().text().contains("各项任务按期完成abc"));
+		Desk.run(() -> open.editor.doSave(new NullProgressMonitor()));
+		assertTrue(Files.readString(open.editor.file().getLocation().toPath()).contains("abc"), "it is saved");
+		Desk.run(() -> open.editor.session().commands().undo());
+		assertFalse(Desk.ask(() -> open.editor.session().text().text()).contains("各项任务按期完成abc"));
+		Desk.run(() -> Desk.page().closeEditor(open.editor, false));
+		assertEquals(shells, visibleShells(), "no dialog");
+		assertEquals(new TreeSet<>(List.of("adapt", "change", "command", "dispose", "focus", "hidden", "pending", "reveal", "selected",
+				"selection", "take")), new TreeSet<>(MeddlingPage.TRIED));
+	}
+
+	@Test
+	void givenPagesWithATakenIdOrAnOddOrder_whenAReportIsOpened_thenTheyAreLeftOut() {
+		CTabFolder folder = Widgets.byId(CTabFolder.class, "report.pages");
+		List<String> names = Desk.ask(() -> Arrays.stream(folder.getItems()).map(CTabItem::getText).toList());
+		assertTrue(names.contains("Without control") && !names.contains("A second text page") && !names.contains("Without order"),
+				names::toString);
+		assertEquals("text", Desk.ask(open.editor::shownPage));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.annals.core.message.Messages;
@@ -58,7 +59,8 @@ public final class TableForm {
 	private void add(RowSpec row) {
 		List<RowSpec> leaves = new ArrayList<>();
 		FormBlock.rows(row, leaves);
-		if (row.getId() != null && rows.putIfAbsent(row.getId(), leaves.stream().map(RowSpec::getId).toList()) != null) {
+		List<String> ids = leaves.stream().map(RowSpec::getId).filter(Objects::nonNull).toList();
+		if (row.getId() != null && rows.putIfAbsent(row.getId(), ids) != null) {
 			problems.add(MESSAGES.get("twice", id(), row.getId()));
 		}
 		if (row.getMost() > 1) {
@@ -75,7 +77,7 @@ public final class TableForm {
 		FormBlock.columns(column, leaves);
 		// Blocks may have columns of one name, for their rows tell them apart.
 		if (column.getId() != null) {
-			columns.putIfAbsent(column.getId(), leaves.stream().map(ColumnSpec::getId).toList());
+			columns.putIfAbsent(column.getId(), leaves.stream().map(ColumnSpec::getId).filter(Objects::nonNull).toList());
 		}
 		check(column.getId());
 		column.getColumns().forEach(this::add);
@@ -130,14 +132,15 @@ public final class TableForm {
 		return many.values().stream().anyMatch(rows -> rows.indexOf(row) > 0);
 	}
 
-	/** All rows with cells. */
+	/** All rows with cells; one without id is told as a problem and no equation can be for it. */
 	public List<String> rowIds() {
-		return blocks.stream().flatMap(block -> block.leafRows().stream()).map(RowSpec::getId).toList();
+		return blocks.stream().flatMap(block -> block.leafRows().stream()).map(RowSpec::getId).filter(Objects::nonNull).toList();
 	}
 
-	/** All columns with cells, each once. */
+	/** All columns with cells and an id, each once. */
 	public List<String> columnIds() {
-		return blocks.stream().flatMap(block -> block.leafColumns().stream()).map(ColumnSpec::getId).distinct().toList();
+		return blocks.stream().flatMap(block -> block.leafColumns().stream()).map(ColumnSpec::getId).filter(Objects::nonNull)
+				.distinct().toList();
 	}
 
 	/** The table's title in a language; "" where it has none. */

@@ -69,7 +69,7 @@ class InstallTypesJourneyTest {
 		return file;
 	}
 
-	private static TypesDialog dialog() {
+	static TypesDialog dialog() {
 		Shell shell = Widgets.find("the page of report types", Shell.class, any -> "types".equals(any.getData("id")));
 		return (TypesDialog) Desk.ask(shell::getData);
 	}
@@ -132,7 +132,7 @@ class InstallTypesJourneyTest {
 	}
 
 	/** Presses the default button of the question. */
-	private static void confirm() {
+	static void confirm() {
 		Button yes = Desk.await("the question", () -> {
 			for (Shell shell : Desk.display().getShells()) {
 				if (shell.isVisible() && shell.getParent() instanceof Composite parent && "types".equals(parent.getData("id"))
