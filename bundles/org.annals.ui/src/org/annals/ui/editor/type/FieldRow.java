@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -85,11 +84,11 @@ abstract class FieldRow {
 			new Label(parent, SWT.NONE);
 			Label help = TypeWidgets.sentence(parent, 1);
 			help.setText(field.help().replace("&", "&&"));
-			help.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+			TypeWidgets.colour(help, JFacePreferences.QUALIFIER_COLOR);
 		}
 		problem = TypeWidgets.sentence(parent, 2);
 		problem.setData("id", id + ".problem");
-		problem.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
+		TypeWidgets.colour(problem, JFacePreferences.ERROR_COLOR);
 		problem.setVisible(false);
 		((GridData) problem.getLayoutData()).exclude = true;
 	}

@@ -4,6 +4,7 @@
 package org.annals.ui.editor.type;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -32,6 +33,12 @@ final class TypeWidgets {
 			}
 		});
 		return control;
+	}
+
+	/** Gives a sentence a colour that is known by name; the theme's own would paint over it. */
+	static void colour(Label label, String name) {
+		label.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		label.setForeground(JFaceResources.getColorRegistry().get(name));
 	}
 
 	/** A sentence that takes as many lines as it needs. */

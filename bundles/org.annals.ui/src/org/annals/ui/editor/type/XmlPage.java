@@ -52,7 +52,7 @@ final class XmlPage {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		refusal = TypeWidgets.sentence(area, 1);
 		refusal.setData("id", "type.refusal");
-		refusal.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
+		TypeWidgets.colour(refusal, JFacePreferences.ERROR_COLOR);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(60, SWT.DEFAULT).exclude(true).applyTo(refusal);
 		refusal.setVisible(false);
 		CompositeRuler ruler = new CompositeRuler();
