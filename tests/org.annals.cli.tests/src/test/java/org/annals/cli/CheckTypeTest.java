@@ -74,7 +74,7 @@ class CheckTypeTest {
 		change("</role>", "");
 		Run run = check("safety.reporttype");
 		assertEquals(1, run.code());
-		assertTrue(run.out().startsWith("safety.reporttype:7:1: error[type] ") && run.out().contains("</reportType>"), run::toString);
+		assertTrue(run.out().startsWith("safety.reporttype:8:1: error[type] ") && run.out().contains("</reportType>"), run::toString);
 	}
 
 	@Test

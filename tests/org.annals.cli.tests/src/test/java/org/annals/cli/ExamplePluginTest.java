@@ -87,7 +87,7 @@ class ExamplePluginTest {
 	void itsWriterWritesWithItsOption() throws Exception {
 		assertEquals("The lamp\t8\nShips\t4\nNext year\t10\n",
 				fine("write", logbook(), "--format", "length", "--option", "unit=words", "-o", "-").out());
-		fine("write", logbook(), "--format", "length", "-o", home.resolve("reef.tsv"));
+		assertEquals(0, new Cli(home).run("write", logbook(), "--format", "length", "-o", home.resolve("reef.tsv")).code());
 		assertTrue(Files.readString(home.resolve("reef.tsv")).startsWith("The lamp\t"));
 	}
 
