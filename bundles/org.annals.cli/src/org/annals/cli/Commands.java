@@ -40,6 +40,7 @@ final class Commands {
 		commands.put("check", one -> new CheckCommand(one).spec());
 		commands.put("write", one -> new WriteCommand(one).spec());
 		commands.put("back", one -> new BackCommand(one).spec());
+		commands.put("import-table", one -> new ImportTableCommand(one).spec());
 		commands.put("migrate", one -> new MigrateCommand(one).spec());
 		commands.put("tour", one -> new TourCommand(one).spec());
 		commands.put("types", one -> new TypesCommand(one).spec());

@@ -219,7 +219,7 @@ public interface ColumnSpec extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Wordings that name it in prose.
+	 * Wordings that name it in prose; # stands for the figure where it does not follow.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cues</em>' containment reference list.
 	 * @see org.annals.core.type.TypePackage#getColumnSpec_Cues()

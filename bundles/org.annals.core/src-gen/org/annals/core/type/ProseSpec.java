@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.annals.core.type.ProseSpec#getColumn <em>Column</em>}</li>
  *   <li>{@link org.annals.core.type.ProseSpec#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.annals.core.type.ProseSpec#getWhole <em>Whole</em>}</li>
+ *   <li>{@link org.annals.core.type.ProseSpec#getRow <em>Row</em>}</li>
  * </ul>
  *
  * @see org.annals.core.type.TypePackage#getProseSpec()
@@ -102,5 +103,30 @@ public interface ProseSpec extends EObject
 	 * @generated
 	 */
 	void setWhole(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the row that a figure is of whose sentence names a column and no row, such as: overall.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Row</em>' attribute.
+	 * @see #setRow(String)
+	 * @see org.annals.core.type.TypePackage#getProseSpec_Row()
+	 * @model extendedMetaData="kind='attribute' name='row'"
+	 * @generated
+	 */
+	String getRow();
+
+	/**
+	 * Sets the value of the '{@link org.annals.core.type.ProseSpec#getRow <em>Row</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Row</em>' attribute.
+	 * @see #getRow()
+	 * @generated
+	 */
+	void setRow(String value);
 
 } // ProseSpec

@@ -162,7 +162,7 @@ public interface RowSpec extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Wordings that name it in prose, such as: received applications.
+	 * Wordings that name it in prose, such as: received applications; # stands for the figure where it does not follow: received # requests.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cues</em>' containment reference list.
 	 * @see org.annals.core.type.TypePackage#getRowSpec_Cues()

@@ -1075,13 +1075,22 @@ public interface TypePackage extends EPackage
 	int PROSE_SPEC__WHOLE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROSE_SPEC__ROW = 3;
+
+	/**
 	 * The number of structural features of the '<em>Prose Spec</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROSE_SPEC_FEATURE_COUNT = 3;
+	int PROSE_SPEC_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.annals.core.type.impl.TableSpecImpl <em>Table Spec</em>}' class.
@@ -2554,6 +2563,17 @@ public interface TypePackage extends EPackage
 	EAttribute getProseSpec_Whole();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.annals.core.type.ProseSpec#getRow <em>Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row</em>'.
+	 * @see org.annals.core.type.ProseSpec#getRow()
+	 * @see #getProseSpec()
+	 * @generated
+	 */
+	EAttribute getProseSpec_Row();
+
+	/**
 	 * Returns the meta object for class '{@link org.annals.core.type.TableSpec <em>Table Spec</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3798,6 +3818,14 @@ public interface TypePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute PROSE_SPEC__WHOLE = eINSTANCE.getProseSpec_Whole();
+
+		/**
+		 * The meta object literal for the '<em><b>Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROSE_SPEC__ROW = eINSTANCE.getProseSpec_Row();
 
 		/**
 		 * The meta object literal for the '{@link org.annals.core.type.impl.TableSpecImpl <em>Table Spec</em>}' class.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.annals.core.message.Messages;
@@ -39,6 +40,8 @@ public final class CreateReport {
 
 	private static final Messages MESSAGES = Messages.of(CreateReport.class);
 	private static final ReportFactory FACTORY = ReportFactory.eINSTANCE;
+	/** What tells a type from others in a list is no part of a title: Annual report (Scotland). */
+	private static final Pattern QUALIFIER = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
 
 	private final TypeProfile type;
 	private final Facts facts;
@@ -108,7 +111,7 @@ public final class CreateReport {
 	public String title() {
 		Locale language = language();
 		String name = type.id().equals(ReportTypes.GENERAL) ? MESSAGES.get(language, "title.general")
-				: name(type.type().getNames());
+				: QUALIFIER.matcher(name(type.type().getNames())).replaceFirst("");
 		String period = facts.period() != null && facts.period().matches("\\d{4}")
 				? MESSAGES.get(language, "title.year", facts.period())
 				: facts.period();
@@ -153,12 +156,22 @@ public final class CreateReport {
 		}
 	}
 
-	/** The tables of a part stand below its text. */
+	/** The tables of a part stand below its text; of several, each below its title, which tells them apart. */
 	private void tables(SectionRole role, Section section) {
-		for (TableForm form : type.forms().all()) {
-			if (role.getId().equals(form.spec().getRole()) && form.spec().getRequired() != Requirement.OPTIONAL) {
-				section.getBlocks().add(TableSkeleton.create(form, type.type().getLanguage()));
+		List<TableForm> forms = type.forms().all().stream().filter(form -> role.getId().equals(form.spec().getRole())
+				&& form.spec().getRequired() != Requirement.OPTIONAL).toList();
+		for (TableForm form : forms) {
+			Section place = section;
+			String title = form.title(language().getLanguage());
+			if (forms.size() > 1 && !title.isEmpty()) {
+				place = FACTORY.createSection();
+				place.setRole(role.getId());
+				// the title has the number that the form gives it
+				place.setNumbering(Numbering.NONE);
+				place.setHeading(ProseRuns.create(title));
+				section.getSections().add(place);
 			}
+			place.getBlocks().add(TableSkeleton.create(form, type.type().getLanguage()));
 		}
 	}
 

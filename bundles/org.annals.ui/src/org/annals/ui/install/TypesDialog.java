@@ -15,7 +15,9 @@ import org.annals.install.ListTypes;
 import org.annals.install.Store;
 import org.annals.install.TypeEntry;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.editor.type.TypeEditor;
 import org.annals.ui.emf.FilterField;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,6 +36,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
 /** The page of report types: which there are, where they come from, what is wrong with them; installs and uninstalls. */
@@ -47,6 +50,7 @@ public final class TypesDialog extends TrayDialog {
 	private TypesTable table;
 	private Text details;
 	private TypesWork work;
+	private Button edit;
 	private Button uninstall;
 	private List<Button> actions;
 
@@ -89,6 +93,7 @@ public final class TypesDialog extends TrayDialog {
 		actions = new ArrayList<>();
 		button(column, "install", this::chooseFile);
 		button(column, "folder", this::chooseFolder);
+		edit = button(column, "edit", this::edit);
 		uninstall = button(column, "uninstall", () -> work.uninstall(table.selected()));
 		button(column, "open", this::openFolder);
 	}
@@ -122,6 +127,18 @@ public final class TypesDialog extends TrayDialog {
 		String folder = dialog.open();
 		if (folder != null) {
 			work.install(folder);
+		}
+	}
+
+	/** Opens the file of a type; the page closes first, since the editor stands behind it. */
+	private void edit() {
+		Path file = table.selected().file();
+		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		try {
+			close();
+			TypeEditor.open(page, file);
+		} catch (CoreException e) {
+			AnnalsUi.log(file.toString(), e);
 		}
 	}
 
@@ -196,6 +213,7 @@ public final class TypesDialog extends TrayDialog {
 
 	private void describe() {
 		TypeEntry entry = table.selected();
+		edit.setEnabled(entry != null && entry.file() != null);
 		uninstall.setEnabled(entry != null && entry.isOwn());
 		details.setText(String.join("\n", TypeDetails.of(entry)));
 	}

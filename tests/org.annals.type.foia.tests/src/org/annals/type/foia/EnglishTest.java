@@ -19,6 +19,7 @@ import org.annals.core.text.ReportText;
 import org.annals.model.report.Report;
 import org.annals.model.report.Section;
 import org.annals.model.report.Table;
+import org.annals.model.text.ProseRuns;
 import org.annals.model.text.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,8 @@ class EnglishTest {
 		List<String> tables = Reports.all(report, Table.class).stream().map(Table::getKey).toList();
 		assertTrue(tables.containsAll(Foia.forms().all().stream().filter(form -> form.spec().getRequired().getValue() > 1)
 				.map(TableForm::id).toList()), tables.toString());
+		assertTrue(ReportText.of(report).text().startsWith("Annual FOIA report of National Waterways Heritage Commission, 2026\n"));
+		assertEquals("V.B.(3). Number of Times Exemptions Applied", ProseRuns.plainText(((Section) Foia.table(report, "vb3").eContainer()).getHeading()));
 		assertEquals(List.of("component1", "overall"), Foia.table(report, "va").getRows().stream().map(row -> row.getKey())
 				.filter(key -> key != null).toList());
 	}

@@ -58,15 +58,24 @@ final class RuleOfLaw {
 		}
 	}
 
-	/** Findings of warning and above, each as rule and message. */
+	/** The rules of findings of warning and above. */
 	static List<String> defects(String text) {
+		return findings(text).stream().filter(finding -> finding.severity() != Severity.INFO).map(Finding::rule).distinct()
+				.sorted().toList();
+	}
+
+	/** What is said of items that the report has not. */
+	static List<String> missing(String text) {
+		return findings(text).stream().filter(finding -> finding.rule().equals("section.missing")).map(Finding::message).toList();
+	}
+
+	private static List<Finding> findings(String text) {
 		Reading reading = read(text);
 		Checker.Result result = new CheckReport(CORE, reading.text(), reading.type(), SeveritySettings.NONE).execute(null);
 		if (!result.problems().isEmpty()) {
 			throw new AssertionError(result.problems());
 		}
-		return result.findings().stream().filter(finding -> finding.severity() != Severity.INFO).map(Finding::rule).distinct()
-				.sorted().toList();
+		return result.findings();
 	}
 
 	/** The roles of the outermost sections, in the order of the text. */

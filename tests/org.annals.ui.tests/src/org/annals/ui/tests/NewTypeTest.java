@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import org.annals.ui.editor.type.TypeEditor;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Dialogs;
+import org.annals.ui.tests.driver.Pointer;
 import org.annals.ui.tests.driver.Shots;
 import org.annals.ui.tests.driver.Widgets;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
@@ -54,6 +56,7 @@ class NewTypeTest {
 
 		IEditorPart editor = Desk.ask(() -> Desk.page().getActiveEditor());
 		assertTrue(editor instanceof TypeEditor, () -> String.valueOf(editor));
+		Pointer.click(Widgets.find("the tab of the text", CTabItem.class, tab -> "type.page.xml".equals(tab.getData("id"))));
 		StyledText text = Widgets.byId(StyledText.class, "type.text");
 		Tree result = Widgets.byId(Tree.class, "type.result");
 		Desk.until("the sample was tried", () -> Desk.ask(result::getItemCount) == 3);

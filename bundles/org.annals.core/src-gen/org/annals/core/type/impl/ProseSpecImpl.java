@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
  *   <li>{@link org.annals.core.type.impl.ProseSpecImpl#getColumn <em>Column</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ProseSpecImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.annals.core.type.impl.ProseSpecImpl#getWhole <em>Whole</em>}</li>
+ *   <li>{@link org.annals.core.type.impl.ProseSpecImpl#getRow <em>Row</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +89,26 @@ public class ProseSpecImpl extends EObjectImpl implements ProseSpec
 	 * @ordered
 	 */
 	protected String whole = WHOLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRow() <em>Row</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRow()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ROW_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRow() <em>Row</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRow()
+	 * @generated
+	 * @ordered
+	 */
+	protected String row = ROW_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -191,6 +212,31 @@ public class ProseSpecImpl extends EObjectImpl implements ProseSpec
 	 * @generated
 	 */
 	@Override
+	public String getRow()
+	{
+		return row;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRow(String newRow)
+	{
+		String oldRow = row;
+		row = newRow;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TypePackage.PROSE_SPEC__ROW, oldRow, row));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -201,6 +247,8 @@ public class ProseSpecImpl extends EObjectImpl implements ProseSpec
 				return getUnit();
 			case TypePackage.PROSE_SPEC__WHOLE:
 				return getWhole();
+			case TypePackage.PROSE_SPEC__ROW:
+				return getRow();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -223,6 +271,9 @@ public class ProseSpecImpl extends EObjectImpl implements ProseSpec
 				return;
 			case TypePackage.PROSE_SPEC__WHOLE:
 				setWhole((String)newValue);
+				return;
+			case TypePackage.PROSE_SPEC__ROW:
+				setRow((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -247,6 +298,9 @@ public class ProseSpecImpl extends EObjectImpl implements ProseSpec
 			case TypePackage.PROSE_SPEC__WHOLE:
 				setWhole(WHOLE_EDEFAULT);
 				return;
+			case TypePackage.PROSE_SPEC__ROW:
+				setRow(ROW_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -267,6 +321,8 @@ public class ProseSpecImpl extends EObjectImpl implements ProseSpec
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case TypePackage.PROSE_SPEC__WHOLE:
 				return WHOLE_EDEFAULT == null ? whole != null : !WHOLE_EDEFAULT.equals(whole);
+			case TypePackage.PROSE_SPEC__ROW:
+				return ROW_EDEFAULT == null ? row != null : !ROW_EDEFAULT.equals(row);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -288,6 +344,8 @@ public class ProseSpecImpl extends EObjectImpl implements ProseSpec
 		result.append(unit);
 		result.append(", whole: ");
 		result.append(whole);
+		result.append(", row: ");
+		result.append(row);
 		result.append(')');
 		return result.toString();
 	}

@@ -1372,6 +1372,17 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProseSpec_Row()
+	{
+		return (EAttribute)proseSpecEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTableSpec()
 	{
 		return tableSpecEClass;
@@ -1937,6 +1948,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		createEAttribute(proseSpecEClass, PROSE_SPEC__COLUMN);
 		createEAttribute(proseSpecEClass, PROSE_SPEC__UNIT);
 		createEAttribute(proseSpecEClass, PROSE_SPEC__WHOLE);
+		createEAttribute(proseSpecEClass, PROSE_SPEC__ROW);
 
 		tableSpecEClass = createEClass(TABLE_SPEC);
 		createEAttribute(tableSpecEClass, TABLE_SPEC__ID);
@@ -2128,6 +2140,7 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		initEAttribute(getProseSpec_Column(), ecorePackage.getEString(), "column", null, 0, 1, ProseSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProseSpec_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ProseSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProseSpec_Whole(), ecorePackage.getEString(), "whole", null, 0, 1, ProseSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProseSpec_Row(), ecorePackage.getEString(), "row", null, 0, 1, ProseSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tableSpecEClass, TableSpec.class, "TableSpec", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTableSpec_Id(), ecorePackage.getEString(), "id", null, 0, 1, TableSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3073,6 +3086,14 @@ public class TypePackageImpl extends EPackageImpl implements TypePackage
 		   {
 			   "kind", "attribute",
 			   "name", "whole"
+		   });
+		addAnnotation
+		  (getProseSpec_Row(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "attribute",
+			   "name", "row"
 		   });
 		addAnnotation
 		  (tableSpecEClass,

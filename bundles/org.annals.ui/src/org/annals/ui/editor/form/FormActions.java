@@ -28,6 +28,7 @@ final class FormActions {
 
 	private static final Messages MESSAGES = Messages.of(FormActions.class);
 	private static final String OWN = "org.annals.ui.";
+	private static final String TABS = "org.eclipse.ui.navigate.";
 
 	private final ReportEditor editor;
 	private final FormModels models;
@@ -75,7 +76,9 @@ final class FormActions {
 				.bind(IWorkbenchCommandConstants.EDIT_DELETE, grid.edits()::clear)
 				.bind(IWorkbenchCommandConstants.EDIT_SELECT_ALL, grid::selectAll)
 				.bind(OWN + "nextFinding", () -> nextWrong(1)).bind(OWN + "previousFinding", () -> nextWrong(-1))
-				.bind(OWN + "fillTotals", this::fillTotals);
+				.bind(OWN + "fillTotals", this::fillTotals)
+				// their keys would leave the page
+				.bind(TABS + "nextTab", () -> turn(1)).bind(TABS + "previousTab", () -> turn(-1));
 	}
 
 	/** By its command: the wizard knows the editor, and not the other way round. */
@@ -120,6 +123,16 @@ final class FormActions {
 		now.run();
 		grid.control().setFocus();
 		line.show(MESSAGES.get(fill == null ? "totals.none" : "totals.done"), false);
+	}
+
+	/** Shows the table of the next tab. */
+	private void turn(int step) {
+		grid.edits().take();
+		now.run();
+		if (!models.all().isEmpty()) {
+			int at = Math.floorMod(models.all().indexOf(grid.model()) + step, models.all().size());
+			show.accept(new FormModels.Spot(models.all().get(at), null));
+		}
 	}
 
 	private void nextWrong(int step) {

@@ -17,6 +17,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,17 +31,19 @@ import org.eclipse.swt.widgets.ToolItem;
 final class FormBar {
 
 	private final Map<SheetAction, ToolItem> items = new LinkedHashMap<>();
+	private final Composite bar;
+	private final ToolBar tools;
 	private final Label title;
 
 	FormBar(Composite parent, List<SheetAction> actions) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(8, 0).applyTo(bar);
+		bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(8, 2).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		title = new Label(bar, SWT.WRAP);
 		title.setData("id", "form.title");
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
-		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
 		for (SheetAction action : actions) {
 			ToolItem item = new ToolItem(tools, SWT.PUSH);
@@ -50,6 +54,25 @@ final class FormBar {
 			item.addListener(SWT.Selection, event -> action.action().run());
 			items.put(action, item);
 		}
+		bar.addListener(SWT.Resize, event -> fit());
+	}
+
+	/** A title that would have to be broken beside the tools stands above them. */
+	private void fit() {
+		GridLayout layout = (GridLayout) bar.getLayout();
+		int wanted = title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+				+ layout.horizontalSpacing + 2 * layout.marginWidth;
+		int columns = wanted <= bar.getSize().x ? 2 : 1;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			((GridData) tools.getLayoutData()).horizontalAlignment = columns == 1 ? SWT.BEGINNING : SWT.END;
+			// not amid the layout that this size is of
+			bar.getDisplay().asyncExec(() -> {
+				if (!bar.isDisposed()) {
+					bar.getParent().layout(new Control[] { tools });
+				}
+			});
+		}
 	}
 
 	private static String shown(SheetAction action, String before, String after) {
@@ -58,6 +81,7 @@ final class FormBar {
 
 	void title(String text) {
 		title.setText(text.replace("&", "&&"));
+		fit();
 		title.requestLayout();
 	}
 

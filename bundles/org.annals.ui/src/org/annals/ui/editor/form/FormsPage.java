@@ -173,12 +173,5 @@ public final class FormsPage extends ReportPage {
 		public void typed(String text) {
 			line.show(words.typed(text), words.isWrong());
 		}
-
-		@Override
-		public void turn(int step) {
-			if (!models.all().isEmpty()) {
-				choose(Math.floorMod(models.all().indexOf(grid.model()) + step, models.all().size()));
-			}
-		}
 	}
 }

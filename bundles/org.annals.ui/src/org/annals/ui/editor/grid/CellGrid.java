@@ -9,12 +9,9 @@ import org.annals.core.session.ReportSession;
 import org.annals.core.table.spec.FormCell;
 import org.annals.ui.editor.OpenFields;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** A table that is worked in like a spreadsheet, on a page of its own or amid the text. */
@@ -37,11 +34,6 @@ public final class CellGrid {
 		 */
 		default boolean left(int step) {
 			return false;
-		}
-
-		/** Another table is asked for, so many further on. */
-		default void turn(int step) {
-			// there may be but one
 		}
 	}
 
@@ -115,15 +107,6 @@ public final class CellGrid {
 			view.fit(model);
 			listener.moved();
 		}
-	}
-
-	/** Where the lines of a table begin and the last one ends, from its top, when it is so wide; in pixels. */
-	public static int[] lines(GridModel model, Control control, Font font, int width) {
-		GC gc = new GC(control);
-		gc.setFont(font);
-		int[] lines = new GridSizes(model.sheet(), model.table(), gc, width - 2, true).lines();
-		gc.dispose();
-		return lines;
 	}
 
 	/** The cell that keys act on; null in a grid without cells. */

@@ -44,8 +44,8 @@ final class GridKeys {
 		case SWT.ARROW_DOWN -> move(step, 0, shift);
 		case SWT.HOME -> grid.move(control ? -FAR : 0, -FAR, shift);
 		case SWT.END -> grid.move(control ? FAR : 0, FAR, shift);
-		case SWT.PAGE_UP -> page(-1, control, shift);
-		case SWT.PAGE_DOWN -> page(1, control, shift);
+		case SWT.PAGE_UP -> grid.move(-grid.page(), 0, shift);
+		case SWT.PAGE_DOWN -> grid.move(grid.page(), 0, shift);
 		case SWT.F2 -> grid.edits().open(null);
 		case SWT.CR, SWT.KEYPAD_CR -> grid.move(shift ? -1 : 1, 0, false);
 		case SWT.BS -> grid.edits().open("");
@@ -60,14 +60,6 @@ final class GridKeys {
 			grid.edits().fill(event.keyCode == 'd');
 		} else if (!other && event.character >= ' ' && event.character != SWT.DEL) {
 			grid.edits().open(String.valueOf(event.character));
-		}
-	}
-
-	private void page(int step, boolean turn, boolean extend) {
-		if (turn) {
-			listener.turn(step);
-		} else {
-			grid.move(step * grid.page(), 0, extend);
 		}
 	}
 

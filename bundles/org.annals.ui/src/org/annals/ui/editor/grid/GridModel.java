@@ -30,26 +30,13 @@ public final class GridModel {
 		this.table = table;
 	}
 
-	/** Looks at the cells as they are now, and not at what is wrong with them. */
-	public void shape() {
-		if (sheet == null) {
-			follow();
-		} else {
-			take();
-		}
-	}
-
 	/** Looks at the report as it is now. */
 	public void follow() {
-		take();
-		problems.clear();
-		table.problems().forEach(problem -> problems.computeIfAbsent(problem.cell(), any -> new ArrayList<>()).add(problem));
-	}
-
-	private void take() {
 		sheet = table.sheet();
 		lines.clear();
 		sheet.boxes().stream().filter(box -> box.cell() != null).forEach(box -> lines.add(box.line()));
+		problems.clear();
+		table.problems().forEach(problem -> problems.computeIfAbsent(problem.cell(), any -> new ArrayList<>()).add(problem));
 	}
 
 	public CellTable table() {

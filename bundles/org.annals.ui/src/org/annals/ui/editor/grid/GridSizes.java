@@ -179,11 +179,6 @@ final class GridSizes {
 		return bounds.get(box);
 	}
 
-	/** Where lines begin and the last one ends. */
-	int[] lines() {
-		return y.clone();
-	}
-
 	int width() {
 		return x[x.length - 1];
 	}

@@ -5,7 +5,9 @@ package org.annals.ui.editor.type;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.IntConsumer;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.annals.core.check.Finding;
 import org.annals.core.kit.TryType;
@@ -21,11 +23,8 @@ import org.annals.ui.emf.Signs;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -39,38 +38,29 @@ final class TryOut {
 	private final Path file;
 	private final Tree tree;
 	private final Text sentence;
+	private final BiConsumer<String, List<TypeComplaint>> tried;
 	private int newest;
 
-	/** @param go shows a line of the type's text, counted from 1, when what is wrong there is opened */
-	TryOut(Composite parent, Path file, IntConsumer go) {
+	/**
+	 * @param go    shows the place of what is wrong, when that is opened
+	 * @param tried gets each text that was tried and is still the newest, with what is wrong with it
+	 */
+	TryOut(Composite parent, Path file, Consumer<TypeComplaint> go, BiConsumer<String, List<TypeComplaint>> tried) {
+		this.tried = tried;
 		this.file = file;
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-		tree = named(new Tree(halves, SWT.BORDER | SWT.SINGLE), MESSAGES.get("name"), "type.result");
+		tree = TypeWidgets.named(new Tree(halves, SWT.BORDER | SWT.SINGLE), MESSAGES.get("name"), "type.result");
 		// A sentence is longer than the tree is wide.
-		sentence = named(new Text(halves, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL), MESSAGES.get("sentence"),
+		sentence = TypeWidgets.named(new Text(halves, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL), MESSAGES.get("sentence"),
 				"type.sentence");
 		halves.setWeights(3, 1);
 		tree.addListener(SWT.Selection, event -> sentence.setText(((TreeItem) event.item).getText()));
 		tree.addListener(SWT.DefaultSelection, event -> go(event.item.getData(), go));
 	}
 
-	private static <C extends Control> C named(C control, String name, String id) {
-		control.setData("id", id);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == -1) {
-					event.result = name;
-				}
-			}
-		});
-		return control;
-	}
-
-	private static void go(Object line, IntConsumer go) {
-		if (line instanceof Integer number) {
-			go.accept(number);
+	private static void go(Object complaint, Consumer<TypeComplaint> go) {
+		if (complaint instanceof TypeComplaint place) {
+			go.accept(place);
 		}
 	}
 
@@ -97,7 +87,10 @@ final class TryOut {
 		try {
 			SourceFile sample = TryType.sampleOf(file).orElse(null);
 			TryType.Result result = new TryType(AnnalsUi.core(), file, text, sample).execute(null);
-			return () -> fill(result, sample);
+			return () -> {
+				fill(result, sample);
+				tried.accept(text, result.complaints());
+			};
 		} catch (IOException | SourceException e) {
 			return () -> {
 				tree.removeAll();
@@ -112,7 +105,7 @@ final class TryOut {
 		boolean fine = result.complaints().isEmpty();
 		TreeItem type = item(null, fine ? "done" : "error", MESSAGES.get(fine ? "fine" : "complaints", result.complaints().size()));
 		for (TypeComplaint complaint : result.complaints()) {
-			item(type, "error", MESSAGES.get("line", complaint.line(), complaint.sentence())).setData(complaint.line());
+			item(type, "error", MESSAGES.get("line", complaint.line(), complaint.sentence())).setData(complaint);
 		}
 		type.setExpanded(true);
 		if (result.reading() == null) {
@@ -129,7 +122,7 @@ final class TryOut {
 			findings.setExpanded(true);
 		}
 		tree.setRedraw(true);
-		sentence.setText(fine ? "" : type.getItem(0).getText());
+		sentence.setText(!fine ? type.getItem(0).getText() : result.reading() == null ? tree.getItem(1).getText() : "");
 	}
 
 	private void section(TreeItem parent, Section section, TypeProfile type) {

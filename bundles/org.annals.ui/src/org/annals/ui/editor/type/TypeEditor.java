@@ -9,50 +9,54 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.annals.core.kit.TypeComplaint;
+import org.annals.core.kit.edit.TypeSession;
 import org.annals.core.message.Messages;
 import org.annals.core.write.AtomicFile;
 import org.annals.ui.AnnalsUi;
-import org.annals.ui.editor.FocusHandlers;
-import org.annals.ui.editor.source.SourceColours;
-import org.annals.ui.editor.source.XmlLines;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.jface.text.TextViewerUndoManager;
-import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.LineNumberRulerColumn;
-import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
-import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
 
-/** Edits the file of a report type as text, and shows beside it what is wrong with it and what it makes of its sample. */
+/** Edits the file of a report type, as a form and as text, and shows beside both what it makes of its sample. */
 public final class TypeEditor extends EditorPart {
 
 	private static final Messages MESSAGES = Messages.of(TypeEditor.class);
-	private static final int UNDO = 200;
-	private static final int PAUSE_MS = 400;
+	private static final int PAUSE_MS = 300;
 
 	private Path file;
-	private SourceViewer viewer;
-	private XmlLines lines = new XmlLines("");
+	private CTabFolder pages;
+	private FormPage form;
+	private XmlPage xml;
 	private TryOut result;
+	private TypeHistory history;
+	private Runnable tryNow;
+	private TypeSession session;
 	private String saved = "";
 	private boolean dirty;
+
+	/**
+	 * Opens the file of a type, in the workspace or outside; on the display's thread.
+	 *
+	 * @throws CoreException when it cannot be opened
+	 */
+	public static void open(IWorkbenchPage page, Path file) throws CoreException {
+		IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
+	}
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -73,88 +77,96 @@ public final class TypeEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		SashForm halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		CompositeRuler ruler = new CompositeRuler();
-		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
-		ruler.addDecorator(0, numbers);
-		viewer = new SourceViewer(halves, ruler, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-		StyledText text = viewer.getTextWidget();
-		text.setData("id", "type.text");
-		text.setFont(JFaceResources.getTextFont());
-		text.setTabs(2);
-		IDocument document = new Document(saved);
-		lines = new XmlLines(saved);
-		viewer.setDocument(document);
-		TextViewerUndoManager undo = new TextViewerUndoManager(UNDO);
-		viewer.setUndoManager(undo);
-		undo.connect(viewer);
-		text.addLineStyleListener(this::style);
-		// The theme paints the text after it was made.
-		text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed()) {
-				numbers.setForeground(SourceColours.on(text).quiet());
-				numbers.setBackground(text.getBackground());
-				numbers.redraw();
-			}
-		});
-		result = new TryOut(halves, file, this::go);
-		halves.setWeights(2, 1);
-		Runnable tryNow = () -> result.show(document.get());
-		viewer.addTextListener(event -> {
-			lines = new XmlLines(document.get());
-			setDirty(!document.get().equals(saved));
-			text.getDisplay().timerExec(PAUSE_MS, tryNow);
-		});
-		handlers(text);
+		pages = new CTabFolder(halves, SWT.TOP | SWT.FLAT);
+		pages.setData("id", "type.pages");
+		result = new TryOut(halves, file, this::go, this::tried);
+		halves.setWeights(7, 3);
+		form = new FormPage(pages, getSite(), AnnalsUi.core());
+		xml = new XmlPage(pages, getSite(), saved, this::textChanged);
+		page("page.form", "page-overview", form.control(), "type.page.form");
+		page("page.xml", "page-source", xml.control(), "type.page.xml");
+		pages.addListener(SWT.Selection, event -> show(pages.getSelectionIndex()));
+		tryNow = () -> result.show(xml.text());
+		history = new TypeHistory(getSite(), () -> isForm() ? session : null, xml);
+		show(0);
 		result.show(saved);
 	}
 
-	private void handlers(StyledText text) {
-		FocusHandlers handlers = new FocusHandlers(getSite(), text);
-		bind(handlers, IWorkbenchCommandConstants.EDIT_UNDO, ITextOperationTarget.UNDO);
-		bind(handlers, IWorkbenchCommandConstants.EDIT_REDO, ITextOperationTarget.REDO);
-		bind(handlers, IWorkbenchCommandConstants.EDIT_CUT, ITextOperationTarget.CUT);
-		bind(handlers, IWorkbenchCommandConstants.EDIT_COPY, ITextOperationTarget.COPY);
-		bind(handlers, IWorkbenchCommandConstants.EDIT_PASTE, ITextOperationTarget.PASTE);
-		bind(handlers, IWorkbenchCommandConstants.EDIT_SELECT_ALL, ITextOperationTarget.SELECT_ALL);
+	private void page(String key, String icon, Control control, String id) {
+		CTabItem tab = new CTabItem(pages, SWT.NONE);
+		tab.setText(MESSAGES.get(key));
+		tab.setImage(AnnalsUi.image(icon));
+		tab.setControl(control);
+		tab.setData("id", id);
 	}
 
-	private void bind(FocusHandlers handlers, String command, int operation) {
-		handlers.bind(command, () -> viewer.canDoOperation(operation), () -> viewer.doOperation(operation));
+	private boolean isForm() {
+		return pages.getSelectionIndex() == 0;
 	}
 
-	private void style(LineStyleEvent event) {
-		SourceColours colours = SourceColours.on(viewer.getTextWidget());
-		List<XmlLines.Piece> pieces = lines.pieces(event.lineOffset);
-		event.styles = pieces.stream().map(piece -> new StyleRange(piece.start(), piece.length(), colours.of(piece.kind()), null))
-				.toArray(StyleRange[]::new);
+	/** Shows a page; the form only of a text that is a type, else the text says what keeps it from being one. */
+	private void show(int page) {
+		String refusal = page == 0 ? refusal() : null;
+		pages.setSelection(refusal == null ? page : 1);
+		xml.refuse(refusal);
+		history.changed();
+		setFocus();
 	}
 
-	/** Selects a line, counted from 1. */
-	private void go(int line) {
+	/** Takes the text over into the form; the sentence that says why that cannot be, or null. */
+	private String refusal() {
 		try {
-			IRegion region = viewer.getDocument().getLineInformation(line - 1);
-			viewer.setSelectedRange(region.getOffset(), region.getLength());
-			viewer.revealRange(region.getOffset(), region.getLength());
-			viewer.getTextWidget().setFocus();
-		} catch (BadLocationException e) {
-			AnnalsUi.log(file.toString(), e);
+			if (session == null) {
+				session = new TypeSession(xml.text(), file.getFileName().toString());
+				session.commands().addCommandStackListener(event -> history.changed());
+				session.addListener(() -> xml.take(session.text().text()));
+				form.open(session);
+			} else {
+				session.setText(xml.text());
+			}
+			return null;
+		} catch (IOException e) {
+			TypeComplaint complaint = TypeComplaint.unreadable(e);
+			return MESSAGES.get("refused", complaint.line(), complaint.sentence());
 		}
 	}
 
-	private void setDirty(boolean changed) {
+	private void textChanged() {
+		boolean changed = !xml.text().equals(saved);
 		if (dirty != changed) {
 			dirty = changed;
 			firePropertyChange(PROP_DIRTY);
 		}
+		if (!isForm()) {
+			xml.refuse(null);
+		}
+		history.changed();
+		pages.getDisplay().timerExec(PAUSE_MS, tryNow);
+	}
+
+	/** The type was tried as it is now: the form marks what is wrong. */
+	private void tried(String text, List<TypeComplaint> complaints) {
+		if (session != null && session.text().text().equals(text)) {
+			form.problems(complaints);
+		}
+	}
+
+	/** Opens a complaint: in the form its element, in the text its line. */
+	private void go(TypeComplaint complaint) {
+		if (isForm() && form.go(complaint)) {
+			return;
+		}
+		show(1);
+		xml.go(complaint.line());
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		String text = viewer.getDocument().get();
+		String text = xml.text();
 		try {
 			AtomicFile.write(file, true, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
 			saved = text;
-			setDirty(false);
+			textChanged();
 		} catch (IOException e) {
 			monitor.setCanceled(true);
 			MessageDialog.openError(getSite().getShell(), getPartName(), e.getMessage());
@@ -178,6 +190,10 @@ public final class TypeEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		viewer.getTextWidget().setFocus();
+		if (isForm()) {
+			form.setFocus();
+		} else {
+			xml.setFocus();
+		}
 	}
 }

@@ -5,10 +5,14 @@ package org.annals.ui.wizard.importing;
 
 import java.nio.file.Path;
 
+import org.annals.core.types.TypeFolder;
+import org.annals.ui.AnnalsUi;
+import org.annals.ui.editor.type.TypeEditor;
 import org.annals.ui.wizard.ReportWizardDialog;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -28,11 +32,19 @@ public final class ImportHandler extends AbstractHandler {
 	}
 
 	/**
-	 * Shows the wizard; on the display's thread.
+	 * Shows the wizard, or the editor when it is the file of a report type; on the display's thread.
 	 *
 	 * @param file filled in as the source, or null
 	 */
 	public static void open(IWorkbenchWindow window, Path file) {
+		if (file != null && file.toString().endsWith(TypeFolder.ENDING)) {
+			try {
+				TypeEditor.open(window.getActivePage(), file);
+				return;
+			} catch (CoreException e) {
+				AnnalsUi.log(file.toString(), e);
+			}
+		}
 		ReportWizardDialog.open(new ImportWizard(window, file), WIDTH, HEIGHT);
 	}
 }

@@ -25,7 +25,7 @@ final class LandingList {
 
 	private static final Messages MESSAGES = Messages.of(LandingList.class);
 	private static final String CHANGED = "\u25CF ";
-	private static final int[] WIDTHS = { 300, 90, 100 };
+	private static final int[] WIDTHS = { 190, 150, 80, 90 };
 
 	private final Table table;
 	private final Text doubts;
@@ -39,7 +39,7 @@ final class LandingList {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		for (int i = 0; i < WIDTHS.length; i++) {
-			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
+			TableColumn column = new TableColumn(table, i < 2 ? SWT.LEFT : SWT.RIGHT);
 			column.setText(MESSAGES.get("column." + i));
 			column.setWidth(WIDTHS[i]);
 		}
@@ -56,8 +56,10 @@ final class LandingList {
 		if (event.index < landings.size()) {
 			Landing landing = landings.get(event.index);
 			TableItem item = (TableItem) event.item;
-			String label = landing.cell().label(Locale.getDefault().getLanguage());
-			item.setText(new String[] { landing.isChange() ? CHANGED + label : label, landing.old(), landing.value() });
+			String language = Locale.getDefault().getLanguage();
+			String row = landing.cell().rowLabel(language);
+			String column = landing.cell().past() ? landing.cell().label(language) : landing.cell().columnLabel(language);
+			item.setText(new String[] { landing.isChange() ? CHANGED + row : row, column, landing.old(), landing.value() });
 			item.setFont(landing.isChange() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
 		}
 	}

@@ -10,11 +10,10 @@ import org.annals.core.kit.Kit;
 import org.annals.core.kit.TypeDraft;
 import org.annals.core.message.Messages;
 import org.annals.ui.AnnalsUi;
+import org.annals.ui.editor.type.TypeEditor;
 import org.annals.ui.wizard.ReportWizard;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.ide.IDE;
 
 /** Makes the project of a new report type and opens the type's file. */
 final class NewTypeWizard extends ReportWizard {
@@ -49,7 +48,7 @@ final class NewTypeWizard extends ReportWizard {
 		}
 		page.remember();
 		try {
-			IDE.openEditorOnFileStore(window().getActivePage(), EFS.getStore(type.toUri()));
+			TypeEditor.open(window().getActivePage(), type);
 		} catch (CoreException e) {
 			AnnalsUi.log(type.toString(), e);
 			page.setErrorMessage(MESSAGES.get("unopened", type.toString()));

@@ -32,7 +32,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "read", "check", "write", "types", "rules" })
+	@ValueSource(strings = { "read", "check", "write", "import-table", "types", "rules" })
 	void givenACommand_whenAskedForHelp_thenEveryOptionIsExplained(String command) throws Exception {
 		Cli.Run english = new Cli(folder).run(command, "--help");
 		Cli.Run chinese = new Cli(folder).language("zh").run(command, "--help");

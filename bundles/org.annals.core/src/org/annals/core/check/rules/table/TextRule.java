@@ -43,9 +43,14 @@ public final class TextRule implements Rule {
 		for (TableValues values : context.type().forms().tables(context.report())) {
 			for (ProseSpec prose : values.form().spec().getProses()) {
 				Comparing comparing = new Comparing(context, findings, values, prose);
+				SpokenComparing spoken = new SpokenComparing(context, findings, values, prose);
+				boolean isSpoken = spoken.isAny();
 				for (Line line : context.lines()) {
 					if (!(line.passage() instanceof Table) && !isRow(line, context)) {
 						comparing.check(line.range());
+						if (isSpoken) {
+							spoken.check(line);
+						}
 					}
 				}
 			}

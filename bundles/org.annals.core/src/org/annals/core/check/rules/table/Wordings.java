@@ -68,10 +68,10 @@ final class Wordings {
 		column.getColumns().forEach(this::add);
 	}
 
-	/** A cue that is no expression is left out; the others of its row stay. */
+	/** A cue that is no expression is left out, and one that says where the figure stands; the others of its row stay. */
 	private static BoundedPattern compile(String expression) {
 		try {
-			return BoundedPattern.of(expression);
+			return expression.contains(SpokenCues.HOLE) ? null : BoundedPattern.of(expression);
 		} catch (PatternSyntaxException e) {
 			return null;
 		}
