@@ -84,39 +84,6 @@ public final class Hostile {
 		}
 	}
 
-	public static final class EndlessConstructor extends InInitialiser {
-
-		public EndlessConstructor() {
-			super(0);
-			loop();
-		}
-	}
-
-	public static class InInitialiser implements Rule {
-
-		private static final int BROKEN = broken();
-
-		public InInitialiser() {
-			throw new IllegalStateException(String.valueOf(BROKEN));
-		}
-
-		InInitialiser(int any) {
-			// for those who do something else
-		}
-
-		private static int broken() {
-			if (Boolean.getBoolean("stranger.initialiser")) {
-				throw new Odd();
-			}
-			return 0;
-		}
-
-		@Override
-		public void check(CheckContext context, Findings findings) {
-			// never made
-		}
-	}
-
 	public static final class OddRule implements Rule {
 
 		@Override
