@@ -9,16 +9,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.annals.core.read.Reading;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole reports as offices publish them, each with titles, numbers and an order of its own: the five items are found, and none else. */
 class FivePartsTest {
+
+	private static final Locale BEFORE = Locale.getDefault();
+
+	/** The names of the items are compared in Chinese. */
+	@BeforeAll
+	static void speakChinese() {
+		Locale.setDefault(Locale.CHINA);
+	}
+
+	@AfterAll
+	static void speakAsBefore() {
+		Locale.setDefault(BEFORE);
+	}
 
 	private static final String PREAMBLE = "2025年，我单位坚持依法行政。现将有关情况报告如下：\n";
 	private static final Map<String, String> BODIES = Map.of(

@@ -19,7 +19,7 @@ import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Dialogs;
 import org.annals.ui.tests.driver.Shots;
 import org.annals.ui.tests.driver.Widgets;
-import org.annals.ui.tests.failing.FailingWriter;
+import stranger.failing.FailingWriter;
 import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;

@@ -29,11 +29,11 @@ import org.annals.ui.tests.driver.OpenExample;
 import org.annals.ui.tests.driver.Pointer;
 import org.annals.ui.tests.driver.Shots;
 import org.annals.ui.tests.driver.Widgets;
-import org.annals.ui.tests.failing.FailingFormat;
-import org.annals.ui.tests.failing.FailingPage;
-import org.annals.ui.tests.failing.FailingRule;
-import org.annals.ui.tests.failing.FailingStage;
-import org.annals.ui.tests.failing.FailingWriter;
+import stranger.failing.FailingFormat;
+import stranger.failing.FailingPage;
+import stranger.failing.FailingRule;
+import stranger.failing.FailingStage;
+import stranger.failing.FailingWriter;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionPoint;
@@ -94,7 +94,7 @@ class InstalledPluginTest {
 	}
 
 	private static String hooks() {
-		String pack = "org.annals.ui.tests.failing.";
+		String pack = "stranger.failing.";
 		return "<extension point=\"org.annals.ui.pages\"><page id=\"hostile.page\" name=\"Hostile page\" order=\"1000\" class=\"" + pack
 				+ "FailingPage\"/></extension><extension point=\"org.annals.core.rules\"><rule id=\"hostile.rule\" severity=\"warning\""
 				+ " appliesTo=\"report\" name=\"n\" explanation=\"e\" class=\"" + pack + "FailingRule\"/></extension>"

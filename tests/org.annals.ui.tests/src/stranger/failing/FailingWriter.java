@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Annals contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.annals.ui.tests.failing;
+package stranger.failing;
 
 import java.io.OutputStream;
 
