@@ -19,7 +19,6 @@ import org.annals.ui.checking.Checking;
 import org.annals.ui.tests.driver.Desk;
 import org.annals.ui.tests.driver.Dialogs;
 import org.annals.ui.tests.driver.Keys;
-import org.annals.ui.tests.driver.Pointer;
 import org.annals.ui.tests.driver.Shots;
 import org.annals.ui.tests.driver.Widgets;
 import stranger.failing.FailingRule;
@@ -120,10 +119,7 @@ class FailingContributionTest {
 	}
 
 	private void show(String id) {
-		CTabFolder folder = Widgets.byId(CTabFolder.class, "report.pages");
-		CTabItem tab = Widgets.find("tab " + id, CTabItem.class, item -> id.equals(item.getData("id")));
-		Desk.run(() -> folder.showItem(tab));
-		Pointer.click(tab);
+		Desk.run(() -> open.editor.showPage(id));
 		Desk.until("page " + id, () -> id.equals(open.editor.shownPage()));
 	}
 
